@@ -1,0 +1,144 @@
+// The whole interface between Swift and the kernels: pointers, sizes, and one table of functions that is
+// chosen at run time for the processor. All matrices are row-major f32 unless a dtype is named; strides
+// (`ld…`) count elements, not bytes. No function allocates except where its comment says so.
+#ifndef CKERNELS_H
+#define CKERNELS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// MARK: Instruction sets
+
+typedef enum { AC_ISA_PORTABLE = 0, AC_ISA_NEON = 1, AC_ISA_AVX2 = 2, AC_ISA_AVX512 = 3 } ac_isa;
+
+/// True when this build has kernels for `isa` and this processor and operating system can run them.
+bool ac_isa_available(ac_isa isa);
+/// The set in use: the best available, or what AUTOCLASSES_ISA=portable|neon|avx2|avx512 lowers it to.
+ac_isa ac_active_isa(void);
+/// "portable", "neon", "avx2" or "avx512".
+const char *ac_isa_name(ac_isa isa);
+/// Switches the whole process to `isa`; false when it is not available. For tests and benchmarks: packed
+/// weights made under another set must not be used afterwards.
+bool ac_select_isa(ac_isa isa);
+
+// MARK: Threads
+
+typedef void (*ac_task)(void *context, int64_t index);
+
+/// Threads that share work, the caller's included: AUTOCLASSES_THREADS, or the cores of the affinity mask
+/// limited by the cgroup's cpu quota.
+int ac_thread_count(void);
+/// Sets the number of threads (at least 1) for the calls that follow.
+void ac_set_thread_count(int count);
+/// Calls `task(context, i)` once for every i in 0..<count, on all threads, and returns when all are done.
+/// Indices are handed out dynamically. A call from inside a task, or while another thread is using the
+/// pool, runs on the calling thread alone. Workers spin briefly after the last task and then park.
+void ac_parallel(int64_t count, ac_task task, void *context);
+
+// MARK: Element types
+
+typedef enum { AC_F32 = 0, AC_F16 = 1, AC_BF16 = 2 } ac_dtype;
+
+/// f16 or bf16 to f32, exactly (f32: a copy).
+void ac_widen(float *out, const void *in, ac_dtype dtype, size_t count);
+/// f32 to f16 or bf16, rounding to nearest even (f32: a copy).
+void ac_narrow(void *out, const float *in, ac_dtype dtype, size_t count);
+
+// MARK: Activations
+
+/// The functions of transformers' ACT2FN (activations.py).
+typedef enum {
+  AC_ACT_NONE = 0,
+  AC_ACT_RELU,
+  AC_ACT_RELU2,       // relu(x)^2
+  AC_ACT_RELU6,
+  AC_ACT_LEAKY_RELU,  // slope 0.01
+  AC_ACT_GELU,        // erf
+  AC_ACT_GELU_TANH,   // 0.5 x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))
+  AC_ACT_GELU_10,     // erf, clipped to [-10, 10]
+  AC_ACT_QUICK_GELU,  // x sigmoid(1.702 x)
+  AC_ACT_SILU,
+  AC_ACT_SIGMOID,
+  AC_ACT_TANH,
+  AC_ACT_MISH,
+  AC_ACT_LAPLACE      // 0.5 (1 + erf((x - 0.707107) / (0.282095 sqrt(2))))
+} ac_activation;
+
+/// x[i] = f(x[i]); any count.
+void ac_activate(float *x, size_t count, ac_activation f);
+/// x[i] = exp(x[i]) and x[i] = erf(x[i]): used by tests to state the accuracy of the vector functions.
+void ac_exp(float *x, size_t count);
+void ac_erf(float *x, size_t count);
+
+// MARK: Matrix product
+
+/// Floats that `ac_pack` needs for a weight of n rows and k columns under the active set.
+size_t ac_packed_size(int64_t n, int64_t k);
+/// Packs a weight as stored in checkpoints, `w[n][k]` with row stride `ldw` (in elements of `dtype`), into
+/// column panels. `packed` is 64-byte aligned. Runs on all threads.
+void ac_pack(float *packed, const void *w, ac_dtype dtype, int64_t n, int64_t k, int64_t ldw);
+
+/// c = f(a · wᵀ + bias) + residual. The k sum of an element runs in the same order whatever m is, so that a
+/// batch gives the bits of its rows one by one.
+typedef struct {
+  const float *a;         // [m][k], stride lda
+  const float *packed;    // from ac_pack
+  float *c;               // [m][n], stride ldc; may not overlap a
+  const float *bias;      // [n] or NULL
+  const float *residual;  // [m][n], stride ldr, or NULL; may be c itself
+  int64_t m, n, k, lda, ldc, ldr;
+  ac_activation activation;
+} ac_gemm_args;
+
+/// Runs on all threads. m, n or k may be 0 (k = 0: c = f(bias) + residual).
+void ac_gemm(const ac_gemm_args *args);
+
+// MARK: Attention
+
+/// Scaled dot-product attention over sequences that lie one after the other in the rows of q, k and v:
+/// softmax(scale · q kᵀ + bias) v, head by head, without transposes. Head h of a token's row starts at
+/// h · head_dim (q), (h / (heads / kv_heads)) · head_dim (k), … · v_head_dim (v); out has heads · v_head_dim.
+typedef struct {
+  const float *q, *k, *v;
+  float *out;
+  int64_t q_stride, k_stride, v_stride, out_stride;  // elements between tokens
+  int64_t sequences;
+  const int64_t *q_offsets, *k_offsets;  // [sequences + 1]; a sequence may be empty
+  int64_t heads, kv_heads, head_dim, v_head_dim;
+  float scale;
+  bool causal;  // query i of a sequence sees keys 0...(i + keys - queries)
+  const float *key_bias;        // [all keys] added for every head and query, or NULL
+  const float *bias;            // dense, sequence s at bias + bias_offsets[s]: [heads or 1][queries][keys]
+  const int64_t *bias_offsets;  // [sequences], or NULL when bias is
+  bool bias_per_head;
+  float *probabilities;                  // NULL, or room for [heads][queries][keys] of every sequence,
+  const int64_t *probability_offsets;    // sequence s at probabilities + probability_offsets[s]
+} ac_attention_args;
+
+/// Runs on all threads. A query with no key to see (all biases -inf, or no keys) gives zeros.
+void ac_attention(const ac_attention_args *args);
+
+// MARK: Rows
+
+/// out[r] = (x[r] - mean) / sqrt(variance + eps) * weight + bias; weight and bias [cols] or NULL; out may be x.
+void ac_layer_norm(float *out, const float *x, const float *weight, const float *bias, float eps,
+                   int64_t rows, int64_t cols);
+/// Softmax of each row in place; a row of -inf gives zeros.
+void ac_softmax(float *x, int64_t rows, int64_t cols);
+/// out[r] (+)= table[ids[r]], widened; ids are already checked. `accumulate` adds to what is there.
+void ac_gather(float *out, const void *table, ac_dtype dtype, const int64_t *ids, int64_t rows,
+               int64_t cols, bool accumulate);
+/// out[i] = a[i] + b[i]; out may be a or b.
+void ac_add(float *out, const float *a, const float *b, size_t count);
+/// out[i] = a[i] * s
+void ac_scale(float *out, const float *a, float s, size_t count);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
