@@ -2,11 +2,11 @@
 /// `String ==` would merge canonically equivalent ones.
 public struct JSONObject: Sendable, Hashable {
   private var members: [(key: String, value: JSON)] = []
-  private var index: [Key: Int] = [:]
+  private var index: [Name: Int] = [:]
 
-  private struct Key: Hashable, Sendable {
+  private struct Name: Hashable, Sendable {
     let text: String
-    static func == (a: Key, b: Key) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+    static func == (a: Name, b: Name) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
     func hash(into hasher: inout Hasher) {
       var copy = text
       copy.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
@@ -21,16 +21,16 @@ public struct JSONObject: Sendable, Hashable {
 
   /// The value of `key`; setting nil removes the member, setting a new key appends it.
   public subscript(key: String) -> JSON? {
-    get { index[Key(text: key)].map { members[$0].value } }
+    get { index[Name(text: key)].map { members[$0].value } }
     set {
-      let wanted = Key(text: key)
+      let wanted = Name(text: key)
       if let position = index[wanted] {
         if let newValue {
           members[position].value = newValue
         } else {
           members.remove(at: position)
           index = [:]
-          for (i, member) in members.enumerated() { index[Key(text: member.key)] = i }
+          for (i, member) in members.enumerated() { index[Name(text: member.key)] = i }
         }
       } else if let newValue {
         index[wanted] = members.count
@@ -49,7 +49,7 @@ public struct JSONObject: Sendable, Hashable {
     var members = 0
     for member in self.members {
       var one = Hasher()
-      one.combine(Key(text: member.key))
+      one.combine(Name(text: member.key))
       one.combine(member.value)
       members ^= one.finalize()
     }
