@@ -118,4 +118,16 @@ extension JSONScanner {
     if length > 3 && base[offset + 3] & 0xC0 != 0x80 { return 0 }
     return length
   }
+
+  /// The offset of the first byte of `bytes` that is not well-formed UTF-8.
+  package static func firstInvalidUTF8(in bytes: UnsafeRawBufferPointer) -> Int? {
+    guard let scanner = try? JSONScanner(bytes) else { return nil }
+    var i = 0
+    while i < scanner.count {
+      let length = scanner.validSequenceLength(at: i)
+      if length == 0 { return i }
+      i += length
+    }
+    return nil
+  }
 }

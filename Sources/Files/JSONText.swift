@@ -9,7 +9,8 @@ public struct JSONText {
   /// Where the opening quote stands in the text.
   public let offset: Int
 
-  init(source: UnsafeRawBufferPointer, isEscaped: Bool, offset: Int) {
+  /// Text that a scanner has checked before.
+  package init(source: UnsafeRawBufferPointer, isEscaped: Bool, offset: Int) {
     self.source = source
     self.isEscaped = isEscaped
     self.offset = offset
