@@ -1,0 +1,31 @@
+/// One architecture: its configuration, its base model and its heads. Every model type is filed under its task, which
+/// is how the Auto classes find it.
+public struct Architecture: Sendable {
+  /// The value of `model_type` in `config.json`.
+  public let modelType: String
+  let config: any PretrainedConfig.Type
+  let models: [any PretrainedModel.Type]
+
+  /// - Parameters:
+  ///   - base: the model without a head.
+  ///   - heads: the same with heads, at most one for each task; all have the base's configuration.
+  public init<Base: PretrainedModel, each Head: PretrainedModel>(
+    _ base: Base.Type, _ heads: repeat (each Head).Type
+  ) {
+    modelType = Base.Config.modelType
+    config = Base.Config.self
+    var models: [any PretrainedModel.Type] = [base]
+    for head in repeat each heads { models.append(head) }
+    self.models = models
+    for model in models {
+      precondition(
+        ObjectIdentifier(model.configType) == ObjectIdentifier(Base.Config.self),
+        "\(model) does not have the configuration of \(Base.self)")
+    }
+  }
+}
+
+extension PretrainedModel {
+  static var configType: any PretrainedConfig.Type { Config.self }
+  static var taskType: any ModelTask.Type { Task.self }
+}

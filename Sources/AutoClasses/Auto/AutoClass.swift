@@ -1,0 +1,69 @@
+public import Files
+
+/// The Auto classes by name, for callers that learn the name at run time: a command line, a server.
+public struct AutoClass: Sendable {
+  /// "AutoModelForMaskedLM"
+  public let name: String
+  /// Loads a model as ``AutoModelFor/from(pretrained:config:outputAttentions:outputHiddenStates:numLabels:set:options:outputLoadingInfo:)`` does.
+  public let load:
+    @Sendable (_ id: String, _ config: (any PretrainedConfig)?, _ options: LoadOptions) async throws
+      -> (model: AnyModel, loadingInfo: LoadReport)
+  /// Builds a model of new weights.
+  public let new: @Sendable (_ config: any PretrainedConfig, _ seed: UInt64) throws -> AnyModel
+
+  /// Every Auto class for models.
+  public static let all: [AutoClass] = [
+    AutoClass(AutoModel.self), AutoClass(AutoModelForPreTraining.self),
+    AutoClass(AutoModelForMaskedLM.self), AutoClass(AutoModelForCausalLM.self),
+    AutoClass(AutoModelForSequenceClassification.self),
+    AutoClass(AutoModelForTokenClassification.self),
+    AutoClass(AutoModelForQuestionAnswering.self), AutoClass(AutoModelForMultipleChoice.self),
+    AutoClass(AutoModelForNextSentencePrediction.self),
+  ]
+
+  /// The Auto class of that name.
+  ///
+  /// - Throws: ``LoadError`` that lists the names.
+  public static func named(_ name: String) throws(LoadError) -> AutoClass {
+    if let found = all.first(where: { $0.name == name }) { return found }
+    throw LoadError(
+      .notMapped,
+      "There is no Auto class '\(name)'; there are \(all.map(\.name).joined(separator: ", "))")
+  }
+
+  private init<Task>(_ type: AutoModelFor<Task>.Type) {
+    name = Task.autoClass
+    load = { id, config, options in
+      let (model, report) = try await type.from(
+        pretrained: id, config: config, options: options, outputLoadingInfo: true)
+      return (AnyModel(model), report)
+    }
+    new = { config, seed in AnyModel(try type.from(config: config, seed: seed)) }
+  }
+}
+
+/// A model whose task is known at run time only: named tensors in, named tensors out.
+public struct AnyModel: Sendable {
+  /// The model's class as Python names it.
+  public let className: String
+  /// The model's configuration.
+  public let config: any PretrainedConfig
+  private let run:
+    @Sendable (ModelInputs, _ attentions: Bool?, _ hiddenStates: Bool?) throws(InputError)
+      -> NamedTensors
+
+  init<Task>(_ model: any PretrainedModel<Task>) {
+    className = type(of: model).className
+    config = model.config
+    run = { (inputs, attentions, hiddenStates) throws(InputError) in
+      try model(inputs, outputAttentions: attentions, outputHiddenStates: hiddenStates).values
+    }
+  }
+
+  /// Runs the model; see ``PretrainedModel/callAsFunction(_:outputAttentions:outputHiddenStates:)-(ModelInputs,_,_)``.
+  public func callAsFunction(
+    _ inputs: ModelInputs, outputAttentions: Bool? = nil, outputHiddenStates: Bool? = nil
+  ) throws(InputError) -> NamedTensors {
+    try run(inputs, outputAttentions, outputHiddenStates)
+  }
+}

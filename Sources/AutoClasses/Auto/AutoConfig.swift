@@ -1,0 +1,131 @@
+public import Files
+import Logging
+
+let log = Logger(label: "autoclasses")
+
+/// Finds and reads the configuration of a model, of whatever architecture it is.
+/// Source: transformers 4.57 `configuration_auto.py`.
+public enum AutoConfig {
+  /// Reads the configuration of a model.
+  ///
+  /// - Parameters:
+  ///   - id: a folder with a `config.json`, or the path of one JSON file.
+  ///   - outputAttentions: sets the attribute of that name.
+  ///   - outputHiddenStates: sets the attribute of that name.
+  ///   - numLabels: sets the number of labels and renames them.
+  ///   - overrides: any other attributes, by their names in `config.json` or in camelCase. Unknown ones are dropped, as
+  ///     in Python.
+  ///   - subfolder: where in the model's folder the file is.
+  /// - Throws: ``LoadError`` with Python's text when there is no configuration or its `model_type` is unknown,
+  ///   ``ConfigError`` for a value of the wrong type.
+  public static func from(
+    pretrained id: String, outputAttentions: Bool? = nil, outputHiddenStates: Bool? = nil,
+    numLabels: Int? = nil, set overrides: JSONObject = [:], subfolder: String = ""
+  ) async throws -> any PretrainedConfig {
+    try await from(
+      pretrained: id, outputAttentions: outputAttentions, outputHiddenStates: outputHiddenStates,
+      numLabels: numLabels, set: overrides, subfolder: subfolder, returnUnusedKwargs: true
+    ).config
+  }
+
+  /// Reads the configuration of a model and returns the overrides that it does not have, too (none are returned when
+  /// `returnUnusedKwargs` is false).
+  public static func from(
+    pretrained id: String, outputAttentions: Bool? = nil, outputHiddenStates: Bool? = nil,
+    numLabels: Int? = nil, set overrides: JSONObject = [:], subfolder: String = "",
+    returnUnusedKwargs: Bool
+  ) async throws -> (config: any PretrainedConfig, unusedKwargs: JSONObject) {
+    let file = try await ConfigFile(id, subfolder: subfolder)
+    let type = try configType(file)
+    var config = try type.init(json: file.json)
+    var all = overrides
+    all["output_attentions"] = outputAttentions.map(JSON.bool) ?? all["output_attentions"]
+    all["output_hidden_states"] = outputHiddenStates.map(JSON.bool) ?? all["output_hidden_states"]
+    all["num_labels"] = numLabels.map(JSON.integer) ?? all["num_labels"]
+    let unused = try config.set(all)
+    return (config, returnUnusedKwargs ? unused : [:])
+  }
+
+  /// The configuration with every default of a `model_type`.
+  ///
+  /// - Throws: ``LoadError`` with the known types when it is not one of them.
+  public static func forModel(
+    _ modelType: String, set overrides: JSONObject = [:]
+  ) throws -> any PretrainedConfig {
+    let known = Registry.current.configs
+    guard let type = known[modelType] else {
+      throw LoadError(
+        .unknownArchitecture,
+        "Unrecognized model identifier: \(modelType). Should contain one of "
+          + known.keys.sorted().joined(separator: ", "))
+    }
+    return try type.init(json: overrides)
+  }
+
+  /// Makes a configuration type known under its `model_type`.
+  ///
+  /// - Throws: ``LoadError`` (`registration`) when the type is taken and `existOK` is false, or when `modelType` is not
+  ///   the configuration's own.
+  public static func register(
+    _ modelType: String, _ config: any PretrainedConfig.Type, existOK: Bool = false
+  ) throws(LoadError) {
+    try Registry.register(config: config, as: modelType, existOK: existOK)
+  }
+
+  private static func configType(_ file: ConfigFile) throws -> any PretrainedConfig.Type {
+    let known = Registry.current.configs
+    if let modelType = file.json["model_type"]?.stringValue {
+      if let type = known[modelType] { return type }
+      throw LoadError(
+        .unknownArchitecture,
+        "The checkpoint you are trying to load has model type `\(modelType)` but Transformers does "
+          + "not recognize this architecture. This could be because of an issue with the "
+          + "checkpoint, or because your version of Transformers is out of date.\n\n"
+          + "Known model types: \(known.keys.sorted().joined(separator: ", ")).")
+    }
+    // Python looks in the whole path, so that "./empty/" becomes an MPT ("e-mpt-y"): only the last component counts here.
+    let name = ModelFiles.baseName(file.id)
+    let candidates = known.keys.sorted { ($1.count, $0) < ($0.count, $1) }
+    if let match = candidates.first(where: { name.contains($0) }), let type = known[match] {
+      log.warning(
+        "\(file.id) has no model_type in its config.json; '\(match)' was taken from its name")
+      return type
+    }
+    throw LoadError(
+      .unknownArchitecture,
+      "Unrecognized model in \(file.id). Should have a `model_type` key in its config.json, or "
+        + "contain one of the following strings in its name: "
+        + known.keys.sorted().joined(separator: ", "))
+  }
+}
+
+/// The content of a `config.json` and where it came from; an empty object when a folder has none.
+struct ConfigFile {
+  let id: String
+  let json: JSONObject
+
+  init(_ id: String, subfolder: String = "") async throws {
+    self.id = id
+    let path: String?
+    if FileSystem.isFile(id) {
+      path = id
+    } else {
+      path = try await ModelFiles(
+        id, subfolder: subfolder, purpose: "configuration", expected: "a config.json file"
+      ).path(of: "config.json")
+    }
+    json = try path.map(Self.read) ?? [:]
+  }
+
+  private static func read(_ path: String) throws -> JSONObject {
+    do {
+      if let object = try JSON(file: path, options: JSONOptions(allowNonFinite: true)).objectValue { return object }
+      throw LoadError(.invalidFile, "'\(path)' should hold a JSON object")
+    } catch let error as JSONError {
+      throw LoadError(
+        .invalidFile,
+        "It looks like the config file at '\(path)' is not a valid JSON file. \(error)",
+        cause: error)
+    }
+  }
+}

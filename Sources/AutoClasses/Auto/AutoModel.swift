@@ -1,0 +1,111 @@
+public import Files
+
+/// Loads models for one task, of whatever architecture the checkpoint is: `AutoModelForMaskedLM` is
+/// `AutoModelFor<MaskedLM>`. Source: transformers 4.57 `auto_factory.py`.
+public enum AutoModelFor<Task: ModelTask> {
+  /// Loads a model and its pretrained weights.
+  ///
+  /// - Parameters:
+  ///   - id: a folder with a `config.json` and weights.
+  ///   - config: used in place of the folder's; overrides are then refused, as in Python.
+  ///   - outputAttentions: whether calls return attentions unless they say otherwise.
+  ///   - outputHiddenStates: whether calls return hidden states unless they say otherwise.
+  ///   - numLabels: the number of labels of a classifier.
+  ///   - overrides: any other attributes of the configuration; unknown ones are refused.
+  ///   - options: how weights that are missing or do not fit are treated.
+  /// - Throws: ``LoadError``, ``ConfigError``, ``SafetensorsError`` or ``WeightsError``, each saying which file, key or
+  ///   tensor, what was expected, and what to do.
+  public static func from(
+    pretrained id: String, config: (any PretrainedConfig)? = nil, outputAttentions: Bool? = nil,
+    outputHiddenStates: Bool? = nil, numLabels: Int? = nil, set overrides: JSONObject = [:],
+    options: LoadOptions = LoadOptions()
+  ) async throws -> any PretrainedModel<Task> {
+    try await from(
+      pretrained: id, config: config, outputAttentions: outputAttentions,
+      outputHiddenStates: outputHiddenStates, numLabels: numLabels, set: overrides,
+      options: options, outputLoadingInfo: true
+    ).model
+  }
+
+  /// Loads a model, and tells which weights were missing, left over or of the wrong shape.
+  public static func from(
+    pretrained id: String, config: (any PretrainedConfig)? = nil, outputAttentions: Bool? = nil,
+    outputHiddenStates: Bool? = nil, numLabels: Int? = nil, set overrides: JSONObject = [:],
+    options: LoadOptions = LoadOptions(), outputLoadingInfo: Bool
+  ) async throws -> (model: any PretrainedModel<Task>, loadingInfo: LoadReport) {
+    var overrides = overrides
+    overrides["output_attentions"] = outputAttentions.map(JSON.bool) ?? overrides["output_attentions"]
+    overrides["output_hidden_states"] =
+      outputHiddenStates.map(JSON.bool) ?? overrides["output_hidden_states"]
+    overrides["num_labels"] = numLabels.map(JSON.integer) ?? overrides["num_labels"]
+    var unused = overrides
+    var resolved = config
+    if config == nil {
+      (resolved, unused) = try await AutoConfig.from(
+        pretrained: id, set: overrides, subfolder: options.subfolder, returnUnusedKwargs: true)
+    }
+    guard let resolved else { preconditionFailure("a configuration was given or read") }
+    let type = try modelType(resolved)
+    if let name = unused.keys.first {
+      throw LoadError(
+        .unexpectedArgument,
+        "\(type.className).__init__() got an unexpected keyword argument '\(name)'")
+    }
+    let (model, report) = try await ModelLoader(options).load(type, id, resolved)
+    return (typed(model), report)
+  }
+
+  /// Builds a model of new weights. The same seed gives the same weights everywhere.
+  ///
+  /// - Throws: ``LoadError`` when the configuration's architecture has no model for the task, ``ConfigError`` when no
+  ///   model can have it.
+  public static func from(
+    config: any PretrainedConfig, seed: UInt64 = 0
+  ) throws -> any PretrainedModel<Task> {
+    typed(try ModelLoader.new(try modelType(config), config, seed: seed))
+  }
+
+  /// Makes a model class known for the task.
+  ///
+  /// - Throws: ``LoadError`` (`registration`) when the configuration has one already and `existOK` is false.
+  public static func register<Model: PretrainedModel>(
+    _ config: any PretrainedConfig.Type, _ model: Model.Type, existOK: Bool = false
+  ) throws(LoadError) where Model.Task == Task {
+    try Registry.register(model: model, for: config, existOK: existOK)
+  }
+
+  /// The names of the configuration classes that have a model for the task, sorted.
+  public static var supportedConfigurations: [String] {
+    Registry.current.configNames(task: Task.self)
+  }
+
+  private static func modelType(
+    _ config: any PretrainedConfig
+  ) throws(LoadError) -> any PretrainedModel.Type {
+    if let type = Registry.current.model(for: Swift.type(of: config), task: Task.self) {
+      return type
+    }
+    throw LoadError(
+      .notMapped,
+      "Unrecognized configuration class \(Swift.type(of: config).className) for this kind of "
+        + "AutoModel: \(Task.autoClass).\nModel type should be one of "
+        + supportedConfigurations.joined(separator: ", ") + ".")
+  }
+
+  private static func typed(_ model: any PretrainedModel) -> any PretrainedModel<Task> {
+    guard let model = model as? any PretrainedModel<Task> else {
+      preconditionFailure("the registry files \(type(of: model)) under another task")
+    }
+    return model
+  }
+}
+
+public typealias AutoModel = AutoModelFor<BaseModelTask>
+public typealias AutoModelForPreTraining = AutoModelFor<PreTraining>
+public typealias AutoModelForMaskedLM = AutoModelFor<MaskedLM>
+public typealias AutoModelForCausalLM = AutoModelFor<CausalLM>
+public typealias AutoModelForSequenceClassification = AutoModelFor<SequenceClassification>
+public typealias AutoModelForTokenClassification = AutoModelFor<TokenClassification>
+public typealias AutoModelForQuestionAnswering = AutoModelFor<QuestionAnswering>
+public typealias AutoModelForMultipleChoice = AutoModelFor<MultipleChoice>
+public typealias AutoModelForNextSentencePrediction = AutoModelFor<NextSentencePrediction>

@@ -1,0 +1,95 @@
+import Synchronization
+
+/// What the Auto classes choose from: the architectures of the package and those that the program registered.
+struct Registry: Sendable {
+  private static let shared = Mutex(Registry())
+
+  private(set) var configs: [String: any PretrainedConfig.Type] = [:]
+  private(set) var models: [Key: any PretrainedModel.Type] = [:]
+
+  struct Key: Hashable {
+    let config: ObjectIdentifier
+    let task: ObjectIdentifier
+  }
+
+  private init() {
+    for architecture in Architecture.builtIn {
+      configs[architecture.modelType] = architecture.config
+      for model in architecture.models { models[Self.key(model)] = model }
+    }
+  }
+
+  static var current: Registry { shared.withLock { $0 } }
+
+  /// The model class of a task for a configuration.
+  func model(
+    for config: any PretrainedConfig.Type, task: any ModelTask.Type
+  ) -> (any PretrainedModel.Type)? {
+    models[Key(config: ObjectIdentifier(config), task: ObjectIdentifier(task))]
+  }
+
+  /// The names of the configuration classes that have a model for the task, sorted.
+  func configNames(task: any ModelTask.Type) -> [String] {
+    configs.values.filter { model(for: $0, task: task) != nil }.map { $0.className }.sorted()
+  }
+
+  static func register(
+    config: any PretrainedConfig.Type, as modelType: String, existOK: Bool
+  ) throws(LoadError) {
+    guard config.modelType == modelType else {
+      throw LoadError(
+        .registration,
+        "The config you are passing has a `model_type` attribute that is not consistent with the "
+          + "model type you passed (config has \(config.modelType) and you passed \(modelType). "
+          + "Fix one of those so they match!")
+    }
+    let isNew = shared.withLock { registry in
+      guard registry.configs[modelType] == nil || existOK else { return false }
+      registry.configs[modelType] = config
+      return true
+    }
+    if !isNew {
+      throw LoadError(
+        .registration,
+        "'\(modelType)' is already used by a Transformers config, pick another name.")
+    }
+  }
+
+  static func register(
+    model: any PretrainedModel.Type, for config: any PretrainedConfig.Type, existOK: Bool
+  ) throws(LoadError) {
+    guard ObjectIdentifier(model.configType) == ObjectIdentifier(config) else {
+      throw LoadError(
+        .registration,
+        "The model class you are passing has a `config_class` attribute that is not consistent "
+          + "with the config class you passed (model has \(model.configType.className) and you "
+          + "passed \(config.className). Fix one of those so they match!")
+    }
+    let isNew = shared.withLock { registry in
+      guard registry.models[key(model)] == nil || existOK else { return false }
+      registry.models[key(model)] = model
+      return true
+    }
+    if !isNew {
+      throw LoadError(
+        .registration, "'\(config.className)' is already used by a Transformers model.")
+    }
+  }
+
+  private static func key(_ model: any PretrainedModel.Type) -> Key {
+    Key(config: ObjectIdentifier(model.configType), task: ObjectIdentifier(model.taskType))
+  }
+}
+
+extension Architecture {
+  /// Adds an architecture to those that the Auto classes know.
+  ///
+  /// - Throws: ``LoadError`` (`registration`) when its `model_type` is taken.
+  public static func register(_ architecture: Architecture) throws(LoadError) {
+    try Registry.register(
+      config: architecture.config, as: architecture.modelType, existOK: false)
+    for model in architecture.models {
+      try Registry.register(model: model, for: architecture.config, existOK: false)
+    }
+  }
+}

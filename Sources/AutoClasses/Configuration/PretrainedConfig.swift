@@ -1,0 +1,108 @@
+public import Files
+import Tensors
+
+/// The settings of one architecture, as `config.json` spells them in camelCase.
+///
+/// A configuration is its properties with Hugging Face's defaults: reading a file lays the file's values over the
+/// defaults, by the properties' names in snake_case. Keys that no property names are kept in ``CommonConfig/extra``.
+/// Source: transformers 4.57 `configuration_utils.py`.
+public protocol PretrainedConfig: Codable, Sendable {
+  /// The value of `model_type` that selects this configuration, "bert".
+  static var modelType: String { get }
+  /// Other names of attributes, as in Hugging Face's `attribute_map`: `["hidden_size": "dim"]`.
+  static var attributeMap: [String: String] { get }
+  /// The attributes that every configuration has.
+  var common: CommonConfig { get set }
+  /// The configuration with every default.
+  init()
+  /// Checks what a model of this configuration needs: sizes that divide each other, known activations. Called before
+  /// a model is built, not when the configuration is read: as in Python, an odd configuration can be looked at.
+  func validate() throws(ConfigError)
+}
+
+extension PretrainedConfig {
+  public static var attributeMap: [String: String] { [:] }
+
+  /// The class name that Python gives it, "BertConfig".
+  public static var className: String { String(describing: Self.self) }
+
+  /// The value of `model_type`.
+  public var modelType: String { Self.modelType }
+  /// Whether models return the attention probabilities of each layer when a call does not say.
+  public var outputAttentions: Bool {
+    get { common.outputAttentions }
+    set { common.outputAttentions = newValue }
+  }
+  /// Whether models return the states after each layer when a call does not say.
+  public var outputHiddenStates: Bool {
+    get { common.outputHiddenStates }
+    set { common.outputHiddenStates = newValue }
+  }
+  /// Label index to label name.
+  public var id2label: [Int: String] { common.id2label }
+  /// Label name to label index.
+  public var label2id: [String: Int] { common.label2id }
+  /// The number of labels; setting another number names them `LABEL_0`, `LABEL_1`, …
+  public var numLabels: Int {
+    get { common.id2label.count }
+    set { if newValue != numLabels { common.setLabels(count: newValue) } }
+  }
+  /// The value of any attribute by its name in `config.json` or an alias of it, or nil for an unknown one.
+  public subscript(attribute name: String) -> JSON? {
+    name == "num_labels" ? .integer(numLabels) : json()[Self.attribute(name)]
+  }
+}
+
+/// An error about a configuration's content; `key` is the path in `config.json`.
+public struct ConfigError: Error, Hashable, CustomStringConvertible {
+  /// What is wrong.
+  public enum Code: Sendable, Hashable {
+    case wrongType
+    case incompatibleLabels
+    case invalidProblemType
+    case invalidValue
+    case unknownActivation
+    case unsupported
+  }
+  /// What is wrong, for code.
+  public let code: Code
+  /// Where, as a path in `config.json`: "vision_config.hidden_size".
+  public let key: String
+  /// What is wrong, for people: expected, found, and what to do.
+  public let description: String
+
+  init(_ code: Code, key: String, _ description: String) {
+    self.code = code
+    self.key = key
+    self.description = description
+  }
+}
+
+extension PretrainedConfig {
+  /// Refuses an activation that cannot be computed; Python raises a KeyError here.
+  func check(_ activation: Activation, key: String) throws(ConfigError) {
+    if !activation.isKnown {
+      throw ConfigError(
+        .unknownActivation, key: key,
+        "\(key) '\(activation.rawValue)' is not a known activation; known are "
+          + Activation.known.joined(separator: ", "))
+    }
+  }
+
+  /// Refuses a head count that does not divide the width.
+  func check(width: Int, heads: Int, key: String = "hidden_size") throws(ConfigError) {
+    if heads <= 0 || width <= 0 || !width.isMultiple(of: heads) {
+      throw ConfigError(
+        .invalidValue, key: key,
+        "The hidden size (\(width)) is not a multiple of the number of attention heads (\(heads))")
+    }
+  }
+
+  /// Refuses sizes that no model can have.
+  func check(positive values: KeyValuePairs<String, Int>) throws(ConfigError) {
+    for (key, value) in values where value <= 0 || value > 1 << 31 {
+      throw ConfigError(
+        .invalidValue, key: key, "\(key) is \(value); expected a number from 1 to 2147483648")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Tensors
+
+/// A text encoder that scores each token as the start and as the end of an answer.
+struct ForQuestionAnswering<Encoder: TextEncoder>: PretrainedModel {
+  typealias Task = QuestionAnswering
+  static var className: String { "\(Encoder.family)ForQuestionAnswering" }
+  static var baseModelPrefix: String { Encoder.baseModelPrefix }
+
+  let config: Encoder.Config
+  private let encoder: Encoder
+  private let outputs: Linear
+
+  init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
+    self.config = config
+    encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix])
+    outputs = try Linear(weights["qa_outputs"], encoder.width, 2)
+  }
+
+  func forward(
+    _ inputs: ModelInputs, _ recorder: inout Recorder
+  ) throws(InputError) -> QuestionAnsweringModelOutput {
+    let inputs = try encoder.inputs(inputs)
+    let scores = inputs.layout.padded(outputs(encoder.encode(inputs, &recorder))).floats
+    let shape = [inputs.layout.batch, inputs.layout.length]
+    func column(_ first: Int) -> Tensor {
+      Tensor(stride(from: first, to: scores.count, by: 2).map { scores[$0] }, shape: shape)
+    }
+    return QuestionAnsweringModelOutput(
+      ["start_logits": column(0), "end_logits": column(1)], recorder)
+  }
+}

@@ -1,0 +1,26 @@
+import Tensors
+
+/// A text encoder with a classifier of each token.
+struct ForTokenClassification<Encoder: TextEncoder>: PretrainedModel {
+  typealias Task = TokenClassification
+  static var className: String { "\(Encoder.family)ForTokenClassification" }
+  static var baseModelPrefix: String { Encoder.baseModelPrefix }
+
+  let config: Encoder.Config
+  private let encoder: Encoder
+  private let classifier: Linear
+
+  init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
+    self.config = config
+    encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix])
+    classifier = try Linear(weights["classifier"], encoder.width, config.numLabels)
+  }
+
+  func forward(
+    _ inputs: ModelInputs, _ recorder: inout Recorder
+  ) throws(InputError) -> TokenClassifierOutput {
+    let inputs = try encoder.inputs(inputs)
+    let scores = classifier(encoder.encode(inputs, &recorder))
+    return TokenClassifierOutput(["logits": inputs.layout.padded(scores)], recorder)
+  }
+}

@@ -1,0 +1,121 @@
+import Tensors
+
+/// What a text encoder accepts.
+struct TextInputRules: Sendable {
+  enum Positions: Sendable {
+    /// 0, 1, 2, … along the padded row (BERT).
+    case absolute
+    /// `padId + 1, padId + 2, …` over the tokens that are not `padId`, which itself has position `padId` (RoBERTa).
+    case afterPadding(padId: Int)
+  }
+  var modelName: String
+  var vocabSize: Int
+  var hiddenSize: Int
+  /// nil when the model has no token types.
+  var typeVocabSize: Int?
+  var maxPositions: Int
+  var positions = Positions.absolute
+  /// The ones that forward of the Python class takes and this one computes with.
+  var names: [String] {
+    ["input_ids", "attention_mask"] + (typeVocabSize == nil ? [] : ["token_type_ids"])
+      + ["position_ids", "inputs_embeds"]
+  }
+}
+
+/// The checked inputs of a text encoder, packed to the real tokens.
+struct TextInputs: Sendable {
+  let layout: TokenLayout
+  /// `[tokens]`, or nil when embeddings are given.
+  let ids: [Int64]?
+  /// `[tokens, hidden]`, instead of ids.
+  let embeddings: Tensor?
+  /// `[tokens]`
+  let typeIds: [Int64]
+  /// `[tokens]`
+  let positionIds: [Int64]
+
+  /// - Throws: ``InputError`` naming the input, what was expected and what was found.
+  init(_ inputs: ModelInputs, _ rules: TextInputRules) throws(InputError) {
+    for name in inputs.names where !rules.names.contains(name) {
+      throw InputError(
+        .unexpectedName, name,
+        "\(rules.modelName).forward() got an unexpected keyword argument '\(name)'; it takes "
+          + rules.names.joined(separator: ", "))
+    }
+    let (batch, length) = try Self.size(inputs, rules)
+    let reader = InputReader(inputs: inputs, batch: batch, length: length)
+    let allIds = try reader.indices("input_ids", below: rules.vocabSize, limit: "vocab_size")
+    let types = try rules.typeVocabSize.flatMap { (size) throws(InputError) in
+      try reader.indices("token_type_ids", below: size, limit: "type_vocab_size")
+    }
+    let given = try reader.indices("position_ids", below: .max, limit: "")
+    layout = try reader.layout()
+    let positions = given ?? Self.positions(rules.positions, allIds, batch: batch, length: length)
+    let kept = layout.positions
+    positionIds = kept.map { Int64(positions[Int($0)]) }
+    if let last = positionIds.max(), last >= rules.maxPositions {
+      throw InputError(
+        .tooLong, given == nil ? (allIds == nil ? "inputs_embeds" : "input_ids") : "position_ids",
+        "the input has \(length) tokens and uses position \(last), but \(rules.modelName) has only "
+          + "\(rules.maxPositions) positions (max_position_embeddings); truncate the text")
+    }
+    typeIds = kept.map { Int64(types?[Int($0)] ?? 0) }
+    ids = allIds.map { all in kept.map { Int64(all[Int($0)]) } }
+    embeddings = inputs["inputs_embeds"].map {
+      $0.widened.reshaped([batch * length, rules.hiddenSize]).gather(kept)
+    }
+  }
+
+  private static func size(
+    _ inputs: ModelInputs, _ rules: TextInputRules
+  ) throws(InputError) -> (batch: Int, length: Int) {
+    let shape: [Int]
+    switch (inputs["input_ids"], inputs["inputs_embeds"]) {
+    case (nil, nil):
+      throw InputError(
+        .missing, "input_ids", "You have to specify either input_ids or inputs_embeds")
+    case (.some, .some):
+      throw InputError(
+        .conflict, "inputs_embeds",
+        "You cannot specify both input_ids and inputs_embeds at the same time")
+    case (let ids?, nil):
+      guard ids.rank == 2 else {
+        throw InputError(
+          .wrongShape, "input_ids", "input_ids should be [batch, sequence] but is \(ids.shape)")
+      }
+      shape = ids.shape
+    case (nil, let embeds?):
+      guard embeds.rank == 3, embeds.dtype.isFloat, embeds.shape[2] == rules.hiddenSize else {
+        throw InputError(
+          .wrongShape, "inputs_embeds",
+          "inputs_embeds should be floats [batch, sequence, \(rules.hiddenSize)] but is "
+            + "\(embeds.dtype) \(embeds.shape)")
+      }
+      shape = embeds.shape
+    }
+    if shape[0] == 0 || shape[1] == 0 {
+      throw InputError(.wrongShape, "input_ids", "the input is empty: its shape is \(shape)")
+    }
+    return (shape[0], shape[1])
+  }
+
+  /// Position ids of a whole padded batch where the caller gives none.
+  private static func positions(
+    _ rule: TextInputRules.Positions, _ ids: [Int]?, batch: Int, length: Int
+  ) -> [Int] {
+    switch rule {
+    case .absolute:
+      return (0..<batch * length).map { $0 % length }
+    case .afterPadding(let padId):
+      guard let ids else { return (0..<batch * length).map { padId + 1 + $0 % length } }
+      var positions: [Int] = []
+      var next = padId
+      for (i, id) in ids.enumerated() {
+        if i % length == 0 { next = padId }
+        if id != padId { next += 1 }
+        positions.append(id == padId ? padId : next)
+      }
+      return positions
+    }
+  }
+}

@@ -1,0 +1,116 @@
+public import Tensors
+
+/// What a model returns: tensors under Hugging Face's names, with typed access to those that the task promises.
+/// Values at padded positions are zero.
+public protocol ModelOutput: Sendable {
+  /// Every value by name, in Python's order; lists are numbered: `hidden_states.0`, `attentions.0`.
+  var values: NamedTensors { get }
+  init(values: NamedTensors)
+}
+
+extension ModelOutput {
+  /// The value under a name of Python's output, "pooler_output"; nil when the model or the call does not give it.
+  public subscript(name: String) -> Tensor? { values[name] }
+
+  /// The embeddings and the states after each layer, each `[batch, sequence, hidden]`, when they were asked for.
+  public var hiddenStates: [Tensor]? { list("hidden_states") }
+  /// The attention probabilities of each layer, each `[batch, heads, sequence, sequence]`, when they were asked for.
+  public var attentions: [Tensor]? { list("attentions") }
+
+  /// The task's main values first, then what the recorder collected.
+  init(_ values: KeyValuePairs<String, Tensor?>, _ recorder: Recorder) {
+    var named = NamedTensors()
+    for (name, tensor) in values { named[name] = tensor }
+    for (name, tensor) in recorder.values { named[name] = tensor }
+    self.init(values: named)
+  }
+
+  func promised(_ name: String) -> Tensor {
+    guard let tensor = values[name] else {
+      preconditionFailure("\(Self.self) must have \(name); it has \(values.names)")
+    }
+    return tensor
+  }
+
+  private func list(_ name: String) -> [Tensor]? {
+    var items: [Tensor] = []
+    while let item = values["\(name).\(items.count)"] { items.append(item) }
+    return items.isEmpty ? nil : items
+  }
+}
+
+/// What ``AutoModel`` gives.
+public struct BaseModelOutput: ModelOutput {
+  public let values: NamedTensors
+  public init(values: NamedTensors) { self.values = values }
+  /// The states after the last layer, `[batch, sequence, hidden]`.
+  public var lastHiddenState: Tensor { promised("last_hidden_state") }
+  /// The pooled first state, `[batch, hidden]`, of models that pool.
+  public var poolerOutput: Tensor? { values["pooler_output"] }
+}
+
+/// What ``AutoModelForPreTraining`` gives: the values that the architecture was pre-trained with.
+public struct PreTrainingOutput: ModelOutput {
+  public let values: NamedTensors
+  public init(values: NamedTensors) { self.values = values }
+  /// Scores of every vocabulary entry, `[batch, sequence, vocabulary]`, of architectures with more than one objective.
+  public var predictionLogits: Tensor? { values["prediction_logits"] }
+  /// Scores of "is the next sentence" and "is not", `[batch, 2]` (BERT).
+  public var seqRelationshipLogits: Tensor? { values["seq_relationship_logits"] }
+  /// The scores of architectures with one objective, such as `[batch, sequence, vocabulary]` (RoBERTa).
+  public var logits: Tensor? { values["logits"] }
+}
+
+/// What models with one tensor of scores give; the shape is stated by each task.
+public protocol LogitsOutput: ModelOutput {}
+
+extension LogitsOutput {
+  /// The scores before softmax.
+  public var logits: Tensor { promised("logits") }
+}
+
+/// Scores of every vocabulary entry: `logits` is `[batch, sequence, vocabulary]`.
+public struct MaskedLMOutput: LogitsOutput {
+  public let values: NamedTensors
+  public init(values: NamedTensors) { self.values = values }
+}
+
+/// Scores of the next token: `logits` is `[batch, sequence, vocabulary]`.
+public struct CausalLMOutput: LogitsOutput {
+  public let values: NamedTensors
+  public init(values: NamedTensors) { self.values = values }
+}
+
+/// Scores of the labels of a text: `logits` is `[batch, labels]`.
+public struct SequenceClassifierOutput: LogitsOutput {
+  public let values: NamedTensors
+  public init(values: NamedTensors) { self.values = values }
+}
+
+/// Scores of the labels of each token: `logits` is `[batch, sequence, labels]`.
+public struct TokenClassifierOutput: LogitsOutput {
+  public let values: NamedTensors
+  public init(values: NamedTensors) { self.values = values }
+}
+
+/// Scores of the choices: `logits` is `[batch, choices]`.
+public struct MultipleChoiceModelOutput: LogitsOutput {
+  public let values: NamedTensors
+  public init(values: NamedTensors) { self.values = values }
+}
+
+/// Scores of "is the next sentence" and "is not": `logits` is `[batch, 2]`.
+public struct NextSentencePredictorOutput: LogitsOutput {
+  public let values: NamedTensors
+  public init(values: NamedTensors) { self.values = values }
+}
+
+/// Scores of each token being the start and the end of the answer.
+public struct QuestionAnsweringModelOutput: ModelOutput {
+  public let values: NamedTensors
+  public init(values: NamedTensors) { self.values = values }
+  /// `[batch, sequence]`
+  public var startLogits: Tensor { promised("start_logits") }
+  /// `[batch, sequence]`
+  public var endLogits: Tensor { promised("end_logits") }
+}

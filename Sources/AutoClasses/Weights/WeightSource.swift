@@ -1,0 +1,102 @@
+import Tensors
+
+/// The tensors of one load: those of a checkpoint's files under the names that the model uses, and the account of what
+/// was read, missing and of the wrong shape. Lives only while a model is built, on one thread.
+final class WeightSource {
+  private let checkpoint: Checkpoint?
+  private let names: ModelNames
+  private let seed: UInt64
+  private let deviation: Double
+  private var read: Set<String> = []
+  private var missing: Set<String> = []
+  private var mismatched: [String: LoadReport.Mismatch] = [:]
+
+  /// - Parameters:
+  ///   - checkpoint: the files, or nil for a model of new weights.
+  ///   - basePrefix: the name under which models with a head hold the base model, "bert".
+  ///   - isBase: whether the model is the base model itself.
+  ///   - deviation: `initializer_range`.
+  init(
+    checkpoint: Checkpoint?, basePrefix: String, isBase: Bool, seed: UInt64, deviation: Double
+  ) {
+    self.checkpoint = checkpoint
+    self.seed = seed
+    self.deviation = deviation
+    names = ModelNames(
+      basePrefix: basePrefix, isBase: isBase,
+      checkpointHasPrefix: checkpoint?.names.contains { $0.hasPrefix(basePrefix + ".") } ?? false)
+  }
+
+  func tensor(
+    _ name: String, _ shape: [Int], initial: Initializer
+  ) throws(WeightsError) -> Tensor {
+    if let checkpoint, let stored = stored(name) {
+      read.insert(stored)
+      let found = try checkpoint.tensor(stored)
+      if found.shape == shape { return found }
+      mismatched[name] = LoadReport.Mismatch(name: name, found: found.shape, expected: shape)
+    } else {
+      missing.insert(name)
+    }
+    return initial.tensor(shape, seed: seed, name: name, deviation: deviation)
+  }
+
+  func markRead(_ name: String) {
+    if let stored = stored(name) { read.insert(stored) }
+  }
+
+  func report(modelClass: String, source: String) -> LoadReport {
+    let unexpected = (checkpoint?.names ?? []).filter {
+      !read.contains($0) && !$0.hasSuffix("position_ids") && !$0.hasSuffix("token_type_ids")
+    }
+    return LoadReport(
+      modelClass: modelClass, source: source, missingKeys: missing.sorted(),
+      unexpectedKeys: unexpected.map(names.modelName).sorted(),
+      mismatchedKeys: mismatched.values.sorted { $0.name < $1.name })
+  }
+
+  /// The checkpoint's name of a tensor that the model calls `name`.
+  private func stored(_ name: String) -> String? {
+    guard let checkpoint, let plain = names.storedName(name) else { return nil }
+    return ModelNames.spellings(of: plain).first(where: checkpoint.contains)
+  }
+}
+
+/// How a model's names and a checkpoint's differ. A base model can be loaded from a checkpoint with a head, whose names
+/// start with the base's, and the other way round; old checkpoints call a norm's weight and bias gamma and beta.
+struct ModelNames {
+  let basePrefix: String
+  let isBase: Bool
+  let checkpointHasPrefix: Bool
+
+  func storedName(_ name: String) -> String? {
+    if isBase { return checkpointHasPrefix ? "\(basePrefix).\(name)" : name }
+    if checkpointHasPrefix { return name }
+    let prefix = basePrefix + "."
+    return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
+  }
+
+  /// What the model would call a tensor of the checkpoint: Python reports left-over names so.
+  func modelName(_ stored: String) -> String {
+    let prefix = basePrefix + "."
+    var name = stored
+    if isBase && checkpointHasPrefix && stored.hasPrefix(prefix) {
+      name = String(stored.dropFirst(prefix.count))
+    } else if !isBase && !checkpointHasPrefix {
+      name = prefix + stored
+    }
+    for (old, new) in Self.legacyEndings where name.hasSuffix(old) {
+      name = name.dropLast(old.count) + new
+    }
+    return name
+  }
+
+  private static let legacyEndings = [
+    ("LayerNorm.gamma", "LayerNorm.weight"), ("LayerNorm.beta", "LayerNorm.bias"),
+  ]
+
+  static func spellings(of name: String) -> [String] {
+    [name]
+      + legacyEndings.filter { name.hasSuffix($0.1) }.map { name.dropLast($0.1.count) + $0.0 }
+  }
+}

@@ -1,0 +1,110 @@
+import CKernels
+
+extension Tensor {
+  /// Normalises each row to mean 0 and variance 1, then scales and shifts it (layer normalisation).
+  ///
+  /// - self: `[…, width]`; weight and bias: `[width]`.
+  package func layerNorm(weight: Tensor, bias: Tensor, epsilon: Float) -> Tensor {
+    let width = shape.last ?? 1
+    precondition(weight.count == width && bias.count == width, "norm does not fit \(shape)")
+    var result = Tensor(uninitialized: shape)
+    withExtendedLifetime((self, weight, bias)) {
+      result.withMutableFloats {
+        ac_layer_norm(
+          $0.baseAddress, floatPointer, weight.floatPointer, bias.floatPointer, epsilon,
+          Int64(width == 0 ? 0 : count / width), Int64(width))
+      }
+    }
+    return result
+  }
+
+  /// Applies an activation to every element.
+  package func activated(_ activation: Activation) -> Tensor {
+    var result = self
+    result.withMutableFloats { ac_activate($0.baseAddress, $0.count, activation.kernel) }
+    return result
+  }
+
+  /// Softmax over the last dimension.
+  package func softmax() -> Tensor {
+    let width = shape.last ?? 1
+    var result = self
+    result.withMutableFloats {
+      ac_softmax($0.baseAddress, Int64(width == 0 ? 0 : count / width), Int64(width))
+    }
+    return result
+  }
+
+  /// The rows `ids` of a table `[rows, width]` of any float type, widened to f32, plus `other` when it is given.
+  package func gather(_ ids: [Int64], adding other: Tensor? = nil) -> Tensor {
+    precondition(rank == 2 && ids.allSatisfy { $0 >= 0 && $0 < shape[0] }, "row out of range")
+    guard let kernel = dtype.kernel else { preconditionFailure("\(dtype) rows are not floats") }
+    precondition(other.map { $0.shape == [ids.count, shape[1]] } ?? true, "sum does not fit")
+    var result = other ?? Tensor(uninitialized: [ids.count, shape[1]])
+    result.withMutableFloats { out in
+      withBytes { table in
+        ac_gather(
+          out.baseAddress, table.baseAddress, kernel, ids, Int64(ids.count), Int64(shape[1]),
+          other != nil)
+      }
+    }
+    return result
+  }
+
+  /// A copy of `self` whose row `rows[i]` is row `i` of a zero tensor `[count, width]` filled from this one:
+  /// the inverse of ``gather(_:adding:)``.
+  package func scattered(to rows: [Int64], of total: Int) -> Tensor {
+    precondition(rank == 2 && rows.count == shape[0] && rows.allSatisfy { $0 >= 0 && $0 < total })
+    let width = shape[1]
+    var result = Tensor(zeros: [total, width])
+    guard width > 0 else { return result }
+    result.withMutableFloats { out in
+      withFloats { values in
+        for (i, row) in rows.enumerated() {
+          let target = UnsafeMutableBufferPointer(rebasing: out[Int(row) * width..<(Int(row) + 1) * width])
+          _ = target.update(fromContentsOf: values[i * width..<(i + 1) * width])
+        }
+      }
+    }
+    return result
+  }
+
+  /// The sum of two tensors of one shape.
+  package static func + (a: Tensor, b: Tensor) -> Tensor {
+    precondition(a.shape == b.shape, "cannot add \(a.shape) and \(b.shape)")
+    var result = a
+    result.withMutableFloats { out in
+      b.withFloats { ac_add(out.baseAddress, out.baseAddress, $0.baseAddress, out.count) }
+    }
+    return result
+  }
+
+  /// The same numbers as f32.
+  package var widened: Tensor {
+    guard dtype != .f32, let kernel = dtype.kernel else { return self }
+    var result = Tensor(uninitialized: shape)
+    result.withMutableFloats { out in
+      withBytes { ac_widen(out.baseAddress, $0.baseAddress, kernel, out.count) }
+    }
+    return result
+  }
+
+  /// The rows of several matrices of one width, one below the other, as f32.
+  package static func stackedRows(_ parts: [Tensor]) -> Tensor {
+    var result = Tensor(uninitialized: [
+      parts.reduce(0) { $0 + $1.shape[0] }, parts.first?.shape[1] ?? 0,
+    ])
+    var offset = 0
+    for part in parts {
+      let part = part.widened
+      result.withMutableFloats { out in
+        part.withFloats {
+          _ = UnsafeMutableBufferPointer(rebasing: out[offset..<offset + $0.count])
+            .update(fromContentsOf: $0)
+        }
+      }
+      offset += part.count
+    }
+    return result
+  }
+}
