@@ -23,7 +23,12 @@ struct ModelFiles: Sendable {
   }
 
   /// The path of a file, or nil when the model has none of this name.
+  ///
+  /// - Throws: ``LoadError`` (`invalidFile`) for a name that would leave the model's folder: names come from files too.
   func path(of name: String) async throws -> String? {
+    if name.utf8.first == UInt8(ascii: "/") || name.split(separator: "/").contains("..") {
+      throw LoadError(.invalidFile, "\(id) names the file '\(name)', which is outside of its folder")
+    }
     let path = FileSystem.join(folder, name)
     return FileSystem.isFile(path) ? path : nil
   }

@@ -1,0 +1,45 @@
+import ArgumentParser
+import AutoClasses
+import Files
+
+struct ConfigCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Show a model's configuration.")
+
+  @Argument(help: "A folder with a config.json, or one JSON file.")
+  var model: String
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: "Set an attribute, key=value; the value is JSON or a plain string. May be repeated.")
+  var overrides: [String] = []
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() async throws {
+    var values = JSONObject()
+    for override in overrides {
+      let parts = override.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else {
+        throw ValidationError("--set takes key=value, found '\(override)'")
+      }
+      let text = String(parts[1])
+      values[String(parts[0])] = (try? JSON(parsing: text)) ?? .string(text)
+    }
+    let (config, unused) = try await AutoConfig.from(
+      pretrained: model, set: values, returnUnusedKwargs: true)
+    var attributes = config.json()
+    if json {
+      attributes["unused_kwargs"] = .object(unused)
+      print(JSON.object(attributes).serialized(indent: 2, sortedKeys: true))
+      return
+    }
+    print(type(of: config).className)
+    for (key, value) in attributes.sorted(by: { $0.key < $1.key }) {
+      print("  \(key): \(value.serialized())")
+    }
+    if !unused.isEmpty {
+      print("unused_kwargs")
+      for (key, value) in unused { print("  \(key): \(value.serialized())") }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import AutoClasses
+
+struct ForwardCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forward",
+    abstract: "Run a model on tensors from a file and write every output to another.",
+    discussion: """
+      Inputs and outputs are safetensors files with transformers' names: input_ids, attention_mask, … and logits, \
+      last_hidden_state, hidden_states.0, attentions.0, …
+      """)
+
+  @Argument(help: "A model's folder.")
+  var model: String
+  @Option(name: .customLong("as"), help: "The Auto class.")
+  var autoClass = "AutoModel"
+  @Option(help: "A safetensors file with the inputs.")
+  var input: String
+  @Option(help: "The safetensors file to write.")
+  var output: String
+  @Flag(help: "Write the states after each layer too.")
+  var outputHiddenStates = false
+  @Flag(help: "Write the attention probabilities too.")
+  var outputAttentions = false
+  @Option(help: "A configuration to use in place of the folder's.")
+  var config: String?
+
+  func run() async throws {
+    let given: (any PretrainedConfig)?
+    if let config { given = try await AutoConfig.from(pretrained: config) } else { given = nil }
+    let (model, _) = try await AutoClass.named(autoClass).load(model, given, LoadOptions())
+    let outputs = try model(
+      ModelInputs(safetensors: input), outputAttentions: outputAttentions ? true : nil,
+      outputHiddenStates: outputHiddenStates ? true : nil)
+    try outputs.write(safetensors: output)
+    for (name, tensor) in outputs { print(name, tensor.dtype.rawValue, tensor.shape) }
+  }
+}
