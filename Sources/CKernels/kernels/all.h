@@ -1,0 +1,31 @@
+// Everything that a table of kernels needs, compiled once for each instruction set by the file that includes
+// this. It defines, besides what types.h asks for: ISA, PANEL (columns of a tile, a multiple of LANES),
+// TILE_ROWS, POINTER_ROWS, MULTIPLY_ADD_SCALAR, ZIP_LOW and ZIP_HIGH.
+#include "vector.h"
+#include "functions.h"
+#include "activations.h"
+#include "convert.h"
+#include "pack.h"
+#include "tile.h"
+#include "gemm.h"
+#include "rows.h"
+#include "attention.h"
+
+static const ac_kernels table = {
+    .isa = ISA,
+    .tile_rows = TILE_ROWS,
+    .panel_width = PANEL,
+    .widen = widen,
+    .narrow = narrow,
+    .activate = activate,
+    .exp = exp_array,
+    .erf = erf_array,
+    .pack_panel = pack_panel,
+    .gemm = gemm,
+    .attention = attention,
+    .layer_norm = layer_norm,
+    .softmax = softmax,
+    .gather = gather,
+    .add = add,
+    .scale = scale,
+};

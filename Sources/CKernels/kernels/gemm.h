@@ -1,0 +1,53 @@
+// A range of tiles of a product: chunk of k by chunk, panel by panel, and the row blocks of the range against
+// each panel, so that the panel's chunk and the rows' chunk stay in the second-level cache.
+
+/// c = f(sums + bias) + residual for one tile of `rows` x `cols`.
+static void finish_tile(const ac_gemm_args *args, float *sums, int64_t row, int64_t rows, int64_t col) {
+  int64_t cols = ac_min(PANEL, args->n - col);
+  const bool active = args->activation != AC_ACT_NONE;
+  if (active) {
+    for (int64_t j = 0; j < cols && args->bias != NULL; j += LANES) {
+      vf bias = load_some(args->bias + col + j, cols - j);
+      for (int64_t i = 0; i < rows; i++) store(sums + i * PANEL + j, load(sums + i * PANEL + j) + bias);
+    }
+    activate(sums, (size_t)(rows * PANEL), args->activation);
+  }
+  const bool add_bias = args->bias != NULL && !active;
+  for (int64_t j = 0; j < cols; j += LANES) {
+    vf bias = add_bias ? load_some(args->bias + col + j, cols - j) : splat(0.0f);
+    for (int64_t i = row; i < row + rows; i++, sums += PANEL) {
+      vf x = load(sums + j);
+      if (add_bias) x += bias;
+      if (args->residual != NULL) x += load_some(args->residual + i * args->ldr + col + j, cols - j);
+      store_some(args->c + i * args->ldc + col + j, x, cols - j);
+    }
+    sums -= rows * PANEL;
+  }
+}
+
+static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
+  const int64_t k = args->k, blocks = range.row_blocks, max_chunk = 768;
+  const int64_t first_row = ac_part(args->m, blocks, range.first_block);
+  const int64_t rows = ac_part(args->m, blocks, range.end_block) - first_row;
+  const int64_t own_blocks = range.end_block - range.first_block, panels = range.end_panel - range.first_panel;
+  const int64_t chunks = ac_max(1, ac_ceil_div(k, max_chunk));
+  // Sums that wait for the next chunk need a place each; c is none, it may be the residual.
+  const int64_t places = chunks == 1 ? TILE_ROWS : rows * panels;
+  float *sums = ac_scratch((size_t)(places * PANEL));
+
+  for (int64_t chunk = 0; chunk < chunks; chunk++) {
+    const int64_t start = ac_part(k, chunks, chunk), size = ac_part(k, chunks, chunk + 1) - start;
+    for (int64_t panel = range.first_panel; panel < range.end_panel; panel++) {
+      const float *b = args->packed + (panel * k + start) * PANEL;
+      const char *next = (const char *)(panel + 1 < range.end_panel ? b + k * PANEL : b + size * PANEL);
+      const int64_t next_step = (PANEL * 4 + own_blocks - 1) / own_blocks;
+      for (int64_t block = range.first_block; block < range.end_block; block++) {
+        int64_t row = ac_part(args->m, blocks, block), count = ac_part(args->m, blocks, block + 1) - row;
+        float *c = chunks == 1 ? sums : sums + ((panel - range.first_panel) * rows + row - first_row) * PANEL;
+        tiles[count](args->a + row * args->lda + start, args->lda, b, size, c, PANEL, chunk > 0, next, next_step);
+        next += next_step * size;
+        if (chunk == chunks - 1) finish_tile(args, c, row, count, panel * PANEL);
+      }
+    }
+  }
+}

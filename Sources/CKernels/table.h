@@ -1,0 +1,63 @@
+// What one instruction set provides. Every function works on the calling thread alone, on the range it is
+// given; the files next to this one (gemm.c, attention.c, rows.c) split the work.
+#ifndef AC_TABLE_H
+#define AC_TABLE_H
+
+#include "CKernels.h"
+
+/// The tiles of a product that one task computes: row blocks times weight panels.
+typedef struct {
+  int64_t row_blocks;  // that all m rows are cut into, evenly
+  int64_t first_block, end_block;
+  int64_t first_panel, end_panel;
+} ac_gemm_range;
+
+typedef struct {
+  ac_isa isa;
+  int64_t tile_rows, panel_width;
+
+  void (*widen)(float *out, const void *in, ac_dtype dtype, size_t count);
+  void (*narrow)(void *out, const float *in, ac_dtype dtype, size_t count);
+  void (*activate)(float *x, size_t count, ac_activation f);
+  void (*exp)(float *x, size_t count);
+  void (*erf)(float *x, size_t count);
+
+  /// One panel: `rows` (at most panel_width) rows of w become the columns of out[k][panel_width].
+  void (*pack_panel)(float *out, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
+                     bool streaming);
+  void (*gemm)(const ac_gemm_args *args, ac_gemm_range range);
+  /// The queries [first, end) of one sequence and head.
+  void (*attention)(const ac_attention_args *args, int64_t sequence, int64_t head, int64_t first,
+                    int64_t end);
+
+  void (*layer_norm)(float *out, const float *x, const float *weight, const float *bias, float eps,
+                     int64_t rows, int64_t cols);
+  void (*softmax)(float *x, int64_t rows, int64_t cols);
+  void (*gather)(float *out, const void *table, ac_dtype dtype, const int64_t *ids, int64_t rows,
+                 int64_t cols, bool accumulate);
+  void (*add)(float *out, const float *a, const float *b, size_t count);
+  void (*scale)(float *out, const float *a, float s, size_t count);
+} ac_kernels;
+
+/// NULL where this build has no kernels for the set.
+const ac_kernels *ac_kernels_portable(void);
+const ac_kernels *ac_kernels_neon(void);
+const ac_kernels *ac_kernels_avx2(void);
+const ac_kernels *ac_kernels_avx512(void);
+
+/// The table in use.
+const ac_kernels *ac_active(void);
+
+/// A buffer of this thread, 64-byte aligned, that the next call may hand out again. Kernels do not call each
+/// other while they use it.
+float *ac_scratch(size_t floats);
+
+static inline int64_t ac_min(int64_t a, int64_t b) { return a < b ? a : b; }
+static inline int64_t ac_max(int64_t a, int64_t b) { return a > b ? a : b; }
+static inline int64_t ac_ceil_div(int64_t a, int64_t b) { return (a + b - 1) / b; }
+/// Where part i begins when `total` is cut into `parts` that differ by at most one.
+static inline int64_t ac_part(int64_t total, int64_t parts, int64_t i) {
+  return i * (total / parts) + ac_min(i, total % parts);
+}
+
+#endif
