@@ -1,4 +1,4 @@
-public import Files
+import Files
 
 /// The Auto classes by name, for callers that learn the name at run time: a command line, a server.
 public struct AutoClass: Sendable {
@@ -52,8 +52,8 @@ public struct AnyModel: Sendable {
     @Sendable (ModelInputs, _ attentions: Bool?, _ hiddenStates: Bool?) throws(InputError)
       -> NamedTensors
 
-  init<Task>(_ model: any PretrainedModel<Task>) {
-    className = type(of: model).className
+  init<Model: PretrainedModel>(_ model: Model) {
+    className = Model.className
     config = model.config
     run = { (inputs, attentions, hiddenStates) throws(InputError) in
       try model(inputs, outputAttentions: attentions, outputHiddenStates: hiddenStates).values

@@ -15,6 +15,8 @@ struct TextInputRules: Sendable {
   var typeVocabSize: Int?
   var maxPositions: Int
   var positions = Positions.absolute
+  /// Whether attention knows distances up to `maxPositions` only, whatever the position ids are.
+  var limitsDistances = false
   /// The ones that forward of the Python class takes and this one computes with.
   var names: [String] {
     ["input_ids", "attention_mask"] + (typeVocabSize == nil ? [] : ["token_type_ids"])
@@ -53,7 +55,8 @@ struct TextInputs: Sendable {
     let positions = given ?? Self.positions(rules.positions, allIds, batch: batch, length: length)
     let kept = layout.positions
     positionIds = kept.map { Int64(positions[Int($0)]) }
-    if let last = positionIds.max(), last >= rules.maxPositions {
+    let columns = rules.limitsDistances ? kept.map { $0 % Int64(length) } : []
+    if let last = (positionIds + columns).max(), last >= rules.maxPositions {
       throw InputError(
         .tooLong, given == nil ? (allIds == nil ? "inputs_embeds" : "input_ids") : "position_ids",
         "the input has \(length) tokens and uses position \(last), but \(rules.modelName) has only "

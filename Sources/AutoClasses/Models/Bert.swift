@@ -59,10 +59,11 @@ extension BertLikeConfig {
     ])
     try check(width: hiddenSize, heads: numAttentionHeads)
     try check(hiddenAct, key: "hidden_act")
-    if positionEmbeddingType != "absolute" {
+    if !["absolute", "relative_key", "relative_key_query"].contains(positionEmbeddingType) {
       throw ConfigError(
-        .unsupported, key: "position_embedding_type",
-        "position_embedding_type '\(positionEmbeddingType)' is not supported; only 'absolute' is")
+        .invalidValue, key: "position_embedding_type",
+        "position_embedding_type '\(positionEmbeddingType)' is not known; known are absolute, "
+          + "relative_key, relative_key_query")
     }
     if common.addCrossAttention {
       throw ConfigError(
@@ -75,7 +76,8 @@ extension BertLikeConfig {
 /// Words, positions and token types (`BertEmbeddings`).
 struct BertEmbeddings: Sendable {
   let words: Embedding
-  let positions: Embedding
+  /// Not added when attention knows the distances.
+  let positions: Embedding?
   let tokenTypes: Embedding
   let norm: LayerNorm
 
@@ -83,16 +85,17 @@ struct BertEmbeddings: Sendable {
     let width = config.hiddenSize
     words = try Embedding(
       weights["word_embeddings"], config.vocabSize, width, padId: config.common.padTokenId)
-    positions = try Embedding(
+    let table = try Embedding(
       weights["position_embeddings"], config.maxPositionEmbeddings, width)
+    positions = config.positionEmbeddingType == "absolute" ? table : nil
     tokenTypes = try Embedding(weights["token_type_embeddings"], config.typeVocabSize, width)
     norm = try LayerNorm(weights["LayerNorm"], width, epsilon: config.layerNormEps)
   }
 
   /// `[tokens, hidden]`
   func callAsFunction(_ inputs: TextInputs) -> Tensor {
-    let words = inputs.embeddings ?? words(inputs.ids ?? [])
-    return norm(positions(inputs.positionIds, adding: tokenTypes(inputs.typeIds, adding: words)))
+    let sum = tokenTypes(inputs.typeIds, adding: inputs.embeddings ?? words(inputs.ids ?? []))
+    return norm(positions?(inputs.positionIds, adding: sum) ?? sum)
   }
 }
 
@@ -103,7 +106,13 @@ extension PostNormLayer {
     let own = weights["attention.self"]
     attention = try SelfAttention(
       query: own["query"], key: own["key"], value: own["value"], width: width,
-      heads: config.numAttentionHeads, causal: config.common.isDecoder)
+      heads: config.numAttentionHeads, causal: config.common.isDecoder,
+      relativePositions: config.positionEmbeddingType == "absolute"
+        ? nil
+        : RelativePositions(
+          own, headSize: width / config.numAttentionHeads,
+          maxPositions: config.maxPositionEmbeddings,
+          includesKeys: config.positionEmbeddingType == "relative_key_query"))
     attentionOutput = try Linear(weights["attention.output.dense"], width, width)
     attentionNorm = try LayerNorm(
       weights["attention.output.LayerNorm"], width, epsilon: config.layerNormEps)
@@ -172,7 +181,8 @@ struct BertModel: TextEncoder {
   var rules: TextInputRules {
     TextInputRules(
       modelName: Self.className, vocabSize: config.vocabSize, hiddenSize: config.hiddenSize,
-      typeVocabSize: config.typeVocabSize, maxPositions: config.maxPositionEmbeddings)
+      typeVocabSize: config.typeVocabSize, maxPositions: config.maxPositionEmbeddings,
+      limitsDistances: config.positionEmbeddingType != "absolute")
   }
   var width: Int { config.hiddenSize }
   var inputEmbeddings: Tensor { encoder.embeddings.words.weight }

@@ -64,7 +64,8 @@ struct RobertaModel: TextEncoder {
     TextInputRules(
       modelName: Self.className, vocabSize: config.vocabSize, hiddenSize: config.hiddenSize,
       typeVocabSize: config.typeVocabSize, maxPositions: config.maxPositionEmbeddings,
-      positions: .afterPadding(padId: config.common.padTokenId ?? 1))
+      positions: .afterPadding(padId: config.common.padTokenId ?? 1),
+      limitsDistances: config.positionEmbeddingType != "absolute")
   }
   var width: Int { config.hiddenSize }
   var inputEmbeddings: Tensor { encoder.embeddings.words.weight }

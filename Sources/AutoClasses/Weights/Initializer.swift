@@ -23,7 +23,7 @@ enum Initializer: Sendable {
   func tensor(_ shape: [Int], seed: UInt64, name: String, deviation: Double) -> Tensor {
     switch self {
     case .zeros: return Tensor(zeros: shape)
-    case .ones: return Tensor(Array(repeating: 1, count: shape.reduce(1, *)), shape: shape)
+    case .ones: return Tensor([Float](repeating: 1, count: shape.reduce(1, *)), shape: shape)
     case .sinusoidal: return Self.sinusoids(shape)
     case .normal(let zeroRow):
       var tensor = Tensor(uninitialized: shape)

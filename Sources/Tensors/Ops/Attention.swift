@@ -10,8 +10,10 @@ package struct AttentionShape: Sendable {
   package var causal = false
   /// Added to the scores of a key for every query and head: `[rows]`.
   package var keyBias: Tensor?
-  /// Added to the scores: `[queries, keys]` of every sequence, one after the other.
+  /// Added to the scores: `[queries, keys]`, or `[heads, queries, keys]` when ``biasPerHead``, of every sequence, one
+  /// after the other.
   package var bias: Tensor?
+  package var biasPerHead = false
 
   package init(offsets: [Int64], heads: Int, scale: Float) {
     self.offsets = offsets
@@ -20,7 +22,7 @@ package struct AttentionShape: Sendable {
   }
 
   /// The start of each sequence's `[channels, queries, keys]` block when the blocks lie one after the other.
-  func blockOffsets(channels: Int) -> (starts: [Int64], total: Int) {
+  package func blockOffsets(channels: Int) -> (starts: [Int64], total: Int) {
     var starts: [Int64] = []
     var total = 0
     for (start, end) in zip(offsets, offsets.dropFirst()) {
@@ -44,7 +46,7 @@ extension Tensor {
     let width = self.shape[1] / 3
     var context = Tensor(uninitialized: [self.shape[0], width])
     let (probabilityStarts, total) = shape.blockOffsets(channels: shape.heads)
-    let (biasStarts, _) = shape.blockOffsets(channels: 1)
+    let (biasStarts, _) = shape.blockOffsets(channels: shape.biasPerHead ? shape.heads : 1)
     var probabilities = Tensor(uninitialized: [wanted ? total : 0])
     let headSize = Int64(width / shape.heads)
     var arguments = ac_attention_args()
@@ -64,6 +66,7 @@ extension Tensor {
     arguments.causal = shape.causal
     arguments.key_bias = shape.keyBias?.floatPointer
     arguments.bias = shape.bias?.floatPointer
+    arguments.bias_per_head = shape.biasPerHead
     withExtendedLifetime((self, shape)) {
       shape.offsets.withUnsafeBufferPointer { offsets in
         biasStarts.withUnsafeBufferPointer { biasStarts in

@@ -1,0 +1,4 @@
+import Tokenization
+enum AutoTokenizer {
+  static func from(pretrained id: String, subfolder: String) async throws -> PreTrainedTokenizer { fatalError() }
+}
