@@ -87,7 +87,7 @@ public enum AutoModelFor<Task: ModelTask> {
     }
     throw LoadError(
       .notMapped,
-      "Unrecognized configuration class \(Swift.type(of: config).className) for this kind of "
+      "Unrecognized configuration class <class '\(Swift.type(of: config).className)'> for this kind of "
         + "AutoModel: \(Task.autoClass).\nModel type should be one of "
         + supportedConfigurations.joined(separator: ", ") + ".")
   }

@@ -105,7 +105,7 @@ struct ModelLoader {
     if let message = report.unusedMessage {
       // A head that the class is not meant to have is no news; one that the checkpoint's own class has is.
       let isOwnClass = config.common.architectures?.contains(report.modelClass) ?? false
-      log.log(level: isOwnClass ? .warning : .info, "\(message)")
+      log.log(level: isOwnClass ? .warning : .debug, "\(message)")
     }
   }
 }

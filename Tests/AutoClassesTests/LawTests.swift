@@ -1,0 +1,124 @@
+import Testing
+
+@testable import AutoClasses
+
+/// What must hold for every model, checked on every fixture.
+@Suite struct LawTests {
+  /// Fixtures whose inputs are plain token ids, row by row.
+  static let plain = Fixture.models.filter { fixture in
+    (try? fixture.inputs()).map { $0["input_ids"] != nil && $0["attention_mask"]?.rank != 3 || $0["input_ids"]?.rank == 3 } ?? false
+  }
+
+  @Test("A batch gives the bits of its rows one by one", arguments: plain)
+  func batchEqualsSingles(_ fixture: Fixture) async throws {
+    let model = try await fixture.load()
+    let inputs = try fixture.inputs()
+    let batch = try model(inputs)
+    let rows = try #require(inputs["input_ids"]?.shape.first)
+    for row in 0..<rows {
+      let single = try model(inputs.row(row, of: rows))
+      for name in fixture.outputNames where batch[name] != nil {
+        #expect(single[name]?.floats == batch.row(row, of: rows)[name]?.floats, "\(name), row \(row)")
+      }
+    }
+  }
+
+  @Test("Padding changes nothing", arguments: plain)
+  func padding(_ fixture: Fixture) async throws {
+    let model = try await fixture.load()
+    let inputs = try fixture.inputs()
+    let ids = try #require(inputs["input_ids"])
+    let mask = inputs["attention_mask"] ?? Tensor([Int](repeating: 1, count: ids.count), shape: ids.shape)
+    var masked = inputs
+    masked["attention_mask"] = mask
+    var padded = ModelInputs()
+    for (name, tensor) in masked { padded[name] = tensor.appendingColumns(2) }
+    let plain = try model(masked)
+    let longer = try model(padded)
+    for name in plain.names {
+      let a = try #require(plain[name])
+      let b = try #require(longer[name])
+      if a.shape == b.shape {
+        #expect(a.floats == b.floats, "\(name)")
+      } else {
+        #expect(a.appendingColumns(2, at: 1).floats == b.floats, "\(name)")
+      }
+    }
+  }
+
+  @Test("Recording changes nothing", arguments: Fixture.models)
+  func recording(_ fixture: Fixture) async throws {
+    let model = try await fixture.load()
+    let inputs = try fixture.inputs()
+    let plain = try model(inputs, outputAttentions: false, outputHiddenStates: false)
+    let recorded = try model(inputs, outputAttentions: true, outputHiddenStates: true)
+    for name in plain.names {
+      let a = try #require(plain[name]).floats
+      let b = try #require(recorded[name]).floats
+      #expect(zip(a, b).allSatisfy { abs($0 - $1) <= 1e-6 * max(1, abs($0)) }, "\(name)")
+    }
+    #expect(plain.names == recorded.names.filter { !$0.contains(".") })
+  }
+
+  @Test("The same seed gives the same weights, another seed others", arguments: Fixture.models)
+  func seeds(_ fixture: Fixture) async throws {
+    let auto = try AutoClass.named(fixture.autoClass)
+    let config = try await AutoConfig.from(pretrained: fixture.folder)
+    let inputs = try fixture.inputs()
+    let first = try auto.new(config, 7)(inputs)
+    let again = try auto.new(config, 7)(inputs)
+    let other = try auto.new(config, 8)(inputs)
+    for name in first.names {
+      #expect(first[name]?.floats == again[name]?.floats, "\(name)")
+      #expect(first[name]?.floats != other[name]?.floats, "\(name)")
+      #expect(first[name]?.floats.allSatisfy(\.isFinite) == true, "\(name)")
+    }
+  }
+
+  @Test("A configuration survives being written and read", arguments: Fixture.models)
+  func configRoundTrip(_ fixture: Fixture) async throws {
+    let config = try await AutoConfig.from(pretrained: fixture.folder)
+    let again = try type(of: config).init(json: config.diffJSON())
+    #expect(again.json() == config.json())
+    #expect(again.diffJSON() == config.diffJSON())
+  }
+}
+
+extension NamedTensors {
+  /// Row `row` of every tensor whose first dimension is the batch (or a multiple of it, with several texts per row).
+  fileprivate func row(_ row: Int, of rows: Int) -> NamedTensors {
+    var result = NamedTensors()
+    for (name, tensor) in self {
+      guard let first = tensor.shape.first, first.isMultiple(of: rows), first > 0 else {
+        result[name] = tensor
+        continue
+      }
+      let size = tensor.count / rows
+      let shape = [first / rows] + tensor.shape.dropFirst()
+      if let integers = tensor.integersIfExact {
+        result[name] = Tensor(Array(integers[row * size..<(row + 1) * size]), shape: shape)
+      } else {
+        result[name] = Tensor(Array(tensor.floats[row * size..<(row + 1) * size]), shape: shape)
+      }
+    }
+    return result
+  }
+}
+
+extension Tensor {
+  /// Zeros appended to each row of dimension `axis` (the last of an integer tensor).
+  fileprivate func appendingColumns(_ count: Int, at axis: Int? = nil) -> Tensor {
+    let axis = axis ?? rank - 1
+    let inner = shape[(axis + 1)...].reduce(1, *)
+    let block = shape[axis] * inner
+    var newShape = shape
+    newShape[axis] += count
+    func extended<Element: Numeric>(_ values: [Element]) -> [Element] {
+      stride(from: 0, to: values.count, by: max(block, 1)).flatMap {
+        values[$0..<$0 + block] + [Element](repeating: 0, count: count * inner)
+      }
+    }
+    if let integers = integersIfExact { return Tensor(extended(integers), shape: newShape) }
+    return Tensor(extended(floats), shape: newShape)
+  }
+}

@@ -1,0 +1,76 @@
+import Files
+import Testing
+
+@testable import AutoClasses
+
+@Suite struct RegistryTests {
+  @Test("Every architecture that a file of Models declares is listed")
+  func listed() throws {
+    let models = FileSystem.join(Fixture.root, "../../Sources/AutoClasses/Models")
+    func source(_ name: String) throws -> String {
+      String(decoding: try FileSystem.readAll(FileSystem.join(models, name)), as: UTF8.self)
+    }
+    let list = try source("Architectures.swift")
+    var declared = 0
+    for file in try FileSystem.list(models) where file.hasSuffix(".swift") {
+      for line in try source(file).split(separator: "\n") where line.contains("= Architecture(") {
+        let name = try #require(line.split(separator: " ").drop { $0 != "let" }.dropFirst().first)
+        #expect(list.contains(".\(name),"), "\(file) declares .\(name), Architectures.swift does not list it")
+        declared += 1
+      }
+    }
+    #expect(declared == Architecture.builtIn.count)
+  }
+
+  @Test("Every model type is unique, and no architecture has two models for one task")
+  func unique() {
+    let types = Architecture.builtIn.map(\.modelType)
+    #expect(Set(types).count == types.count)
+    for architecture in Architecture.builtIn {
+      let tasks = architecture.models.map { ObjectIdentifier($0.taskType) }
+      #expect(Set(tasks).count == tasks.count, "\(architecture.modelType)")
+    }
+  }
+
+  @Test("Every model is reached through its Auto class")
+  func reachable() throws {
+    let autoClasses = Set(AutoClass.all.map(\.name))
+    for architecture in Architecture.builtIn {
+      for model in architecture.models {
+        #expect(autoClasses.contains(model.taskType.autoClass))
+        let found = Registry.current.model(for: architecture.config, task: model.taskType)
+        #expect(found?.className == model.className)
+      }
+    }
+  }
+
+  @Test("An architecture that a program registers is found by the Auto classes")
+  func register() async throws {
+    try Architecture.register(Architecture(AverageModel.self))
+    let config = try AutoConfig.forModel("average-of-test", set: ["scale": 3])
+    let model = try AutoModel.from(config: config)
+    let output = try model(ModelInputs(inputIds: [[1, 2], [3, 5]]))
+    #expect(output.lastHiddenState.floats == [4.5, 12])
+    #expect(throws: LoadError.self) { try Architecture.register(Architecture(AverageModel.self)) }
+  }
+}
+
+/// A model as a user of the package would add one.
+private struct AverageConfig: PretrainedConfig {
+  static let modelType = "average-of-test"
+  var common = CommonConfig()
+  var scale = 1
+  func validate() {}
+}
+
+private struct AverageModel: PretrainedModel {
+  typealias Task = BaseModelTask
+  static let baseModelPrefix = "average"
+  let config: AverageConfig
+  init(_ config: AverageConfig, _ weights: Weights) { self.config = config }
+  func forward(_ inputs: ModelInputs, _ recorder: inout Recorder) throws(InputError) -> BaseModelOutput {
+    let rows = inputs["input_ids"]?.rows ?? []
+    let means = rows.map { $0.reduce(0, +) / Float($0.count) * Float(config.scale) }
+    return BaseModelOutput(values: ["last_hidden_state": Tensor(means, shape: [means.count, 1, 1])])
+  }
+}

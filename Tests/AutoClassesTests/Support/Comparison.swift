@@ -1,0 +1,69 @@
+import Testing
+
+@testable import AutoClasses
+
+/// Compares outputs value by value and names the first one that diverges, in the order in which a model computes them.
+struct Comparison {
+  let tolerance: Float
+  /// `[rows, sequence]`: 1 where a token is real. What either side has at other positions is not compared.
+  let mask: [Int]?
+  let sequence: Int
+
+  init(_ inputs: ModelInputs, tolerance: Float) {
+    self.tolerance = tolerance
+    sequence = inputs["input_ids"]?.shape.last ?? inputs["inputs_embeds"]?.shape.dropLast().last ?? 0
+    let mask = inputs["attention_mask"]
+    let hidesQueries = mask?.rank == 3 && inputs["input_ids"]?.rank == 2
+    self.mask = hidesQueries ? nil : mask?.integers
+  }
+
+  /// The first difference, or nil.
+  func firstDifference(_ found: NamedTensors, _ expected: NamedTensors, _ names: [String]) -> String? {
+    let order = names.sorted { rank($0) < rank($1) }
+    for name in order {
+      guard let a = found[name], let b = expected[name] else { return "\(name) is missing" }
+      if let difference = difference(name, a, b) { return difference }
+    }
+    return nil
+  }
+
+  private func difference(_ name: String, _ found: Tensor, _ expected: Tensor) -> String? {
+    guard found.shape == expected.shape else {
+      return "\(name): shape \(found.shape), expected \(expected.shape)"
+    }
+    let a = found.floats
+    let b = expected.floats
+    for i in a.indices where isReal(i, name, found.shape) {
+      let allowed = tolerance * max(1, abs(b[i]))
+      if !(abs(a[i] - b[i]) <= allowed) {
+        return "\(name)\(position(i, found.shape)): \(a[i]), expected \(b[i])"
+      }
+    }
+    return nil
+  }
+
+  private func isReal(_ index: Int, _ name: String, _ shape: [Int]) -> Bool {
+    guard let mask else { return true }
+    let at = position(index, shape)
+    if name.hasPrefix("attentions") { return mask[at[0] * sequence + at[2]] != 0 }
+    if shape.count >= 2, shape[1] == sequence, shape[0] * sequence == mask.count {
+      return mask[at[0] * sequence + at[1]] != 0
+    }
+    return true
+  }
+
+  private func position(_ index: Int, _ shape: [Int]) -> [Int] {
+    var rest = index
+    return shape.reversed().map { size in
+      defer { rest /= size }
+      return rest % size
+    }.reversed()
+  }
+
+  /// Embeddings, then for each layer its attention and its states, then the heads.
+  private func rank(_ name: String) -> Int {
+    let parts = name.split(separator: ".")
+    guard parts.count == 2, let layer = Int(parts[1]) else { return .max }
+    return parts[0] == "attentions" ? 2 * layer + 1 : 2 * layer
+  }
+}
