@@ -1,7 +1,8 @@
 // Attention against a loop in double; the same bits whatever shares the call.
-#include <stdio.h>
 
 #include "support.h"
+
+#include <stdio.h>
 
 typedef struct {
   int64_t sequences, queries[6], keys[6], heads, kv_heads, head_dim, value_dim;

@@ -1,10 +1,10 @@
-#include "KernelChecks.h"
+#include "support.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <time.h>
 
-#include "support.h"
+#include "KernelChecks.h"
 
 static struct {
   char *report;

@@ -1,7 +1,8 @@
 // exp, erf and the activations, over floats of every magnitude.
-#include <stdio.h>
 
 #include "support.h"
+
+#include <stdio.h>
 
 double reference_activation(double x, ac_activation f) {
   const double gelu = 0.5 * x * (1 + erf(x * M_SQRT1_2));

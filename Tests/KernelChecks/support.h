@@ -2,6 +2,8 @@
 #ifndef KERNEL_CHECKS_SUPPORT_H
 #define KERNEL_CHECKS_SUPPORT_H
 
+// Strict C11 hides M_PI and clock_gettime; this comes before any system header.
+#define _GNU_SOURCE
 #include <math.h>
 #include <stdbool.h>
 #include <stdint.h>

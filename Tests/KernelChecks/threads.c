@@ -1,8 +1,9 @@
 // The pool: every index once, whatever the count, the nesting and the company.
-#include <pthread.h>
-#include <stdatomic.h>
 
 #include "support.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
 
 typedef struct {
   _Atomic int *hits;
