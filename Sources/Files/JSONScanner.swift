@@ -116,7 +116,10 @@ public struct JSONScanner {
     switch try peek() {
     case .null: try literal("null")
     case .bool: _ = try readBool()
-    case .number: _ = try scanNumber()
+    case .number:
+      let number = try scanNumber()
+      // What `readValue` refuses is refused here: only an exponent can make a short number too large.
+      if !number.isInteger { _ = try double(number) }
     case .string: _ = try scanString()
     case .array:
       try beginArray()
