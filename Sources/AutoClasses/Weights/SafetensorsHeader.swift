@@ -29,7 +29,8 @@ struct SafetensorsHeader {
   private mutating func parse() throws(JSONError) {
     let result = header.withUnsafeBytes { bytes in
       Result { () throws(JSONError) in
-        var scanner = try JSONScanner(bytes)
+        // The reference's limit, in its way of counting.
+        var scanner = try JSONScanner(bytes, options: .init(maximumDepth: 127))
         try parse(&scanner)
         try scanner.finish()
       }
