@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Tensors
+
+@Suite struct LinearTests {
+  @Test("A linear map equals the sum of products, whatever the sizes", arguments: [1, 2, 5, 33, 70], [1, 7, 32, 65])
+  func product(rows: Int, width: Int) {
+    let x = Tensor.wave([rows, width], 1)
+    let w = Tensor.wave([rows + 3, width], 2)
+    let bias = Tensor.wave([rows + 3], 3)
+    let found = x.linear(PackedWeight(w), bias: bias)
+    #expect(found.isClose(to: naive(x, w, bias)))
+  }
+
+  @Test("Activation and residual come after the bias", arguments: ["relu", "tanh"])
+  func epilogue(_ name: String) {
+    let activation = Activation(rawValue: name)
+    let x = Tensor.wave([4, 9], 1)
+    let w = Tensor.wave([6, 9], 2)
+    let residual = Tensor.wave([4, 6], 5)
+    let plain = x.linear(PackedWeight(w))
+    let fused = x.linear(PackedWeight(w), activation: activation, residual: residual)
+    #expect(fused.isClose(to: plain.activated(activation) + residual))
+  }
+
+  @Test("Stacked weights give their results side by side", arguments: [32, 20])
+  func stacked(outputs: Int) {
+    let x = Tensor.wave([3, 8], 1)
+    let parts = (0..<3).map { Tensor.wave([outputs, 8], Double($0 + 2)) }
+    let found = x.linear(PackedWeight(parts[0], parts[1], parts[2])).rows
+    for row in 0..<3 {
+      let expected = parts.flatMap { x.linear(PackedWeight($0)).rows[row] }
+      #expect(found[row] == expected)
+    }
+  }
+
+  @Test("An empty batch gives an empty result")
+  func empty() {
+    let found = Tensor(zeros: [0, 8]).linear(PackedWeight(Tensor.wave([5, 8], 1)))
+    #expect(found.shape == [0, 5])
+  }
+
+  private func naive(_ x: Tensor, _ w: Tensor, _ bias: Tensor) -> Tensor {
+    let values = x.rows.flatMap { row in
+      zip(w.rows, bias.floats).map { weights, bias in
+        Float(zip(row, weights).reduce(Double(bias)) { $0 + Double($1.0) * Double($1.1) })
+      }
+    }
+    return Tensor(values, shape: [x.shape[0], w.shape[0]])
+  }
+}
+
+@Suite struct AttentionTests {
+  @Test("Attention with probabilities gives the context of attention without, and rows that sum to one")
+  func probabilities() throws {
+    let qkv = Tensor.wave([9, 3 * 2 * 5], 1)
+    var shape = AttentionShape(offsets: [0, 4, 4, 9], heads: 2, scale: 0.4)
+    shape.causal = true
+    let plain = qkv.selfAttention(shape).context
+    let (context, probabilities) = qkv.selfAttention(shape, probabilities: true)
+    #expect(context.isClose(to: plain))
+    let values = try #require(probabilities).floats
+    #expect(values.count == 2 * (16 + 25))
+    for row in stride(from: 0, to: 32, by: 4) {
+      #expect(abs(values[row..<row + 4].reduce(0, +) - 1) < 1e-6)
+    }
+    // The first query of a causal sequence sees the first key alone.
+    #expect(values[0..<4] == [1, 0, 0, 0])
+  }
+}
+
+extension Tensor {
+  /// Numbers without a pattern that a wrong stride would hide.
+  static func wave(_ shape: [Int], _ phase: Double) -> Tensor {
+    let count = shape.reduce(1, *)
+    return Tensor(
+      (0..<count).map { i in
+        let x = Double(i) * 12.9898 + phase * 78.233
+        let scrambled = x * x * 0.618_033_988_749
+        return Float(scrambled - scrambled.rounded(.down)) - 0.5
+      }, shape: shape)
+  }
+
+  func isClose(to other: Tensor, tolerance: Float = 1e-5) -> Bool {
+    shape == other.shape && zip(floats, other.floats).allSatisfy { abs($0 - $1) <= tolerance }
+  }
+}
