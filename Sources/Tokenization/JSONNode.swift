@@ -50,6 +50,18 @@ struct JSONNode {
     return value
   }
 
+  /// The member as `true` or `false`, or `missing`.
+  func bool(_ key: String, default missing: Bool) throws(TokenizerError) -> Bool {
+    guard let node = self[key] else { return missing }
+    return try node.bool()
+  }
+
+  /// The member as a string, or `missing`.
+  func string(_ key: String, default missing: String) throws(TokenizerError) -> String {
+    guard let node = self[key] else { return missing }
+    return try node.string()
+  }
+
   /// An integer from 0 to `limit`.
   func count(limit: Int = Int(Int32.max)) throws(TokenizerError) -> Int {
     guard let value = json.intValue else { throw wrongType("an integer") }

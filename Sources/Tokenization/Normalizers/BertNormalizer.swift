@@ -56,7 +56,7 @@ struct BertNormalizer: Sendable, Equatable {
   private func applyToAll(_ text: inout NormalizedText) {
     let unicode = UnicodeData.shared
     let strips = stripAccents ?? lowercase
-    let builder = text.bytes.withUnsafeBufferPointer { bytes -> TextBuilder? in
+    let result = text.bytes.withUnsafeBufferPointer { bytes -> AlignedText? in
       guard let base = bytes.baseAddress else { return nil }
       var sink = ScalarSink(
         unicode: unicode, capacity: bytes.count * 3 / 2, removing: strips ? .nonspacingMark : [],
@@ -91,7 +91,7 @@ struct BertNormalizer: Sendable, Equatable {
       decomposer.finish(to: &sink)
       return sink.finish()
     }
-    if let builder { text.replace(with: builder) }
+    if let result { text.replace(with: result) }
   }
 
   /// The blocks of the Rust crate. Google's code begins extension E at U+2B820; the crate's U+2B920 is copied, since

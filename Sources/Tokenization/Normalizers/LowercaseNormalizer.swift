@@ -15,7 +15,7 @@ struct StripAccentsNormalizer {
 private func applyToScalars(
   of text: inout NormalizedText, removing removed: UnicodeData.Flags, lowercases: Bool
 ) {
-  let builder = text.bytes.withUnsafeBufferPointer { bytes -> TextBuilder? in
+  let result = text.bytes.withUnsafeBufferPointer { bytes -> AlignedText? in
     guard let base = bytes.baseAddress else { return nil }
     var sink = ScalarSink(
       unicode: .shared, capacity: bytes.count + 16, removing: removed, lowercases: lowercases)
@@ -26,5 +26,5 @@ private func applyToScalars(
     }
     return sink.finish()
   }
-  if let builder { text.replace(with: builder) }
+  if let result { text.replace(with: result) }
 }

@@ -2,7 +2,7 @@
 struct NFDNormalizer {
   func apply(to text: inout NormalizedText) {
     let unicode = UnicodeData.shared
-    let builder = text.bytes.withUnsafeBufferPointer { bytes -> TextBuilder? in
+    let result = text.bytes.withUnsafeBufferPointer { bytes -> AlignedText? in
       guard let base = bytes.baseAddress, bytes.contains(where: { $0 >= 0x80 }) else { return nil }
       var sink = ScalarSink(unicode: unicode, capacity: bytes.count * 3 / 2)
       var decomposer = Decomposer(unicode: unicode)
@@ -14,6 +14,6 @@ struct NFDNormalizer {
       decomposer.finish(to: &sink)
       return sink.finish()
     }
-    if let builder { text.replace(with: builder) }
+    if let result { text.replace(with: result) }
   }
 }

@@ -39,5 +39,5 @@ struct ScalarSink: ~Copyable {
     builder.append(scalar, from: original)
   }
 
-  consuming func finish() -> TextBuilder { builder }
+  consuming func finish() -> AlignedText { builder.finish() }
 }

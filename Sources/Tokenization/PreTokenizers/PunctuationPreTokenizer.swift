@@ -9,7 +9,7 @@ struct PunctuationPreTokenizer {
   let behavior: Behavior
 
   init(_ node: JSONNode) throws(TokenizerError) {
-    let name = try node["behavior"]?.string() ?? Behavior.isolated.rawValue
+    let name = try node.string("behavior", default: Behavior.isolated.rawValue)
     guard let behavior = Behavior(rawValue: name) else {
       let known = Behavior.allCases.map(\.rawValue).joined(separator: ", ")
       throw node.invalid("one of \(known) as behavior", "\"\(name)\"")

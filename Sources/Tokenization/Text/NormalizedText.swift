@@ -28,10 +28,9 @@ struct NormalizedText {
   }
 
   /// Replaces the text and says where every byte comes from.
-  mutating func replace(with builder: consuming TextBuilder) {
-    let (bytes, alignment) = builder.finish()
-    self.bytes = bytes
-    self.alignment = alignment
+  mutating func replace(with text: AlignedText) {
+    bytes = text.bytes
+    alignment = text.alignment
   }
 
   /// The scalars of the original text that bytes `lower..<upper` (not empty) come from.

@@ -56,10 +56,15 @@ struct TextBuilder: ~Copyable {
     (bytes, scalars, capacity) = (newBytes, newScalars, newCapacity)
   }
 
-  consuming func finish() -> (bytes: [UInt8], scalars: [Int32]) {
-    (
-      Array(UnsafeBufferPointer(start: bytes, count: count)),
-      Array(UnsafeBufferPointer(start: scalars, count: count))
-    )
+  consuming func finish() -> AlignedText {
+    AlignedText(
+      bytes: Array(UnsafeBufferPointer(start: bytes, count: count)),
+      alignment: Array(UnsafeBufferPointer(start: scalars, count: count)))
   }
+}
+
+/// UTF-8 and the original scalar of every byte.
+struct AlignedText {
+  let bytes: [UInt8]
+  let alignment: [Int32]
 }

@@ -22,5 +22,8 @@ struct TokenBuffer {
     append(id: id, start: start, end: end, word: word)
   }
 
+  /// Forgets the tokens from `count` on; they have no texts of their own.
+  mutating func truncate(to count: Int) { records.removeLast(records.count - count) }
+
   mutating func reserve(_ count: Int) { records.reserveCapacity(count) }
 }
