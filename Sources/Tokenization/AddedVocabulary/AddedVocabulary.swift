@@ -1,0 +1,118 @@
+/// The `added_tokens` of tokenizer.json, and those that transformers adds from its own files.
+struct AddedVocabulary: Sendable {
+  /// A stretch of the text: an added token, or what the model has to deal with.
+  struct Stretch {
+    /// The token's id, or nil.
+    var id: UInt32?
+    var range: Range<Int>
+  }
+
+  private(set) var ids: [ByteKey: UInt32] = [:]
+  private(set) var tokens: [UInt32: AddedToken] = [:]
+  /// Special and ordinary tokens in the order in which they came: of equal patterns the first counts.
+  private var special: [AddedToken] = []
+  private var ordinary: [AddedToken] = []
+  private var specialContents: Set<ByteKey> = []
+  private var largestId: UInt32?
+
+  private var raw = Search([])
+  private var normalized = Search([])
+
+  /// An automaton with the ids of its patterns.
+  private struct Search {
+    var automaton: Automaton
+    var ids: [UInt32]
+
+    init(_ patterns: [(bytes: [UInt8], id: UInt32)]) {
+      automaton = Automaton(patterns.map(\.bytes))
+      ids = patterns.map(\.id)
+    }
+  }
+
+  func isSpecial(_ token: String) -> Bool { specialContents.contains(ByteKey(token)) }
+
+  /// Adds tokens as the crate does: one that the model knows keeps its id, a new one gets the next free id whatever
+  /// the file says, and one that is there already takes the new flags.
+  mutating func add(_ tokens: [AddedToken], model: Model, normalizer: Normalizer?) {
+    for token in tokens where token.special && !token.content.isEmpty {
+      if specialContents.insert(ByteKey(token.content)).inserted { special.append(token) }
+    }
+    for token in tokens where !token.content.isEmpty {
+      let key = ByteKey(token.content)
+      if let id = ids[key], self.tokens[id] == token { continue }
+      let id = ids[key] ?? model.vocabulary.id(of: token.content) ?? nextId(model.vocabulary)
+      ids[key] = id
+      self.tokens[id] = token
+      largestId = max(largestId ?? 0, id)
+      if !specialContents.contains(key) { ordinary.append(token) }
+    }
+    refresh(normalizer)
+  }
+
+  /// The largest id counts, not the number of tokens: the vocabulary of a model may have gaps.
+  private func nextId(_ vocabulary: Vocabulary) -> UInt32 {
+    let size = UInt32(clamping: vocabulary.liveCount)
+    guard let largestId else { return size }
+    return largestId >= size || size == 0 ? largestId + 1 : size
+  }
+
+  /// Must run again when the normalizer changes.
+  mutating func refresh(_ normalizer: Normalizer?) {
+    var rawPatterns: [(bytes: [UInt8], id: UInt32)] = []
+    var normalizedPatterns: [(bytes: [UInt8], id: UInt32)] = []
+    for token in special + ordinary {
+      guard let id = ids[ByteKey(token.content)] else { continue }
+      if token.normalized {
+        var text = token.content.withBytes { (bytes) throws(Never) in
+          NormalizedText(bytes, firstScalar: 0)
+        }
+        normalizer?.apply(to: &text)
+        normalizedPatterns.append((text.bytes, id))
+      } else {
+        rawPatterns.append((Array(token.content.utf8), id))
+      }
+    }
+    raw = Search(rawPatterns)
+    normalized = Search(normalizedPatterns)
+  }
+
+  /// Cuts the original text at the tokens that are looked for as they are.
+  func splitRaw(_ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] { split(bytes, raw) }
+
+  /// Cuts normalised text at the tokens that are looked for in it.
+  func splitNormalized(_ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] { split(bytes, normalized) }
+
+  private func split(_ bytes: UnsafeBufferPointer<UInt8>, _ search: Search) -> [Stretch] {
+    if bytes.isEmpty { return [] }
+    let whole = [Stretch(id: nil, range: 0..<bytes.count)]
+    if search.automaton.isEmpty { return whole }
+    let matches = search.automaton.matches(in: bytes)
+    if matches.isEmpty { return whole }
+    var stretches: [Stretch] = []
+    var end = 0
+    var taken = -1 ..< -1
+    for match in matches {
+      let id = search.ids[match.pattern]
+      guard let token = tokens[id] else { continue }
+      var lower = match.range.lowerBound
+      var upper = match.range.upperBound
+      if token.singleWord && (bytes.endsWithWord(before: lower) || bytes.beginsWithWord(at: upper)) {
+        continue
+      }
+      // What an earlier token has taken stays with it.
+      if token.lstrip { lower = bytes.startOfSpace(before: lower, notBefore: end) }
+      if token.rstrip {
+        // Tokens inside white space that is taken already end where it ends: no second look.
+        if !(taken.lowerBound <= upper && upper <= taken.upperBound) {
+          taken = upper..<bytes.endOfSpace(from: upper)
+        }
+        upper = taken.upperBound
+      }
+      if end < lower { stretches.append(Stretch(id: nil, range: end..<lower)) }
+      stretches.append(Stretch(id: id, range: lower..<upper))
+      end = upper
+    }
+    if end < bytes.count { stretches.append(Stretch(id: nil, range: end..<bytes.count)) }
+    return stretches
+  }
+}

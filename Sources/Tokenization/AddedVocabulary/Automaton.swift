@@ -1,0 +1,102 @@
+/// Finds many byte patterns at once: from the left, at every place the longest one, none overlapping.
+///
+/// The patterns are read backwards (Aho-Corasick over their reversals) while the text is read from its end: the state
+/// at a byte then knows the longest pattern that *begins* there, and one pass forward picks the matches. That is
+/// linear in the text whatever the patterns are; the usual search from the left rescans behind each match.
+struct Automaton: Sendable {
+  struct Match {
+    var pattern: Int
+    var range: Range<Int>
+  }
+
+  /// The patterns in their order; of equal ones the first wins. Empty ones match nowhere.
+  private let patterns: [[UInt8]]
+  /// Edges keyed by (state << 8 | byte).
+  private var edges: [UInt64: Int32] = [:]
+  private var failure: [Int32] = [0]
+  /// The longest pattern that is read to its end at a state; -1 for none.
+  private var output: [Int32] = [-1]
+  /// Bytes with which some pattern ends.
+  private var ends = [Bool](repeating: false, count: 256)
+
+  var isEmpty: Bool { edges.isEmpty }
+
+  init(_ patterns: [[UInt8]]) {
+    self.patterns = patterns
+    var children: [[(byte: UInt8, state: Int32)]] = [[]]
+    for (number, pattern) in patterns.enumerated() where !pattern.isEmpty {
+      var state: Int32 = 0
+      for byte in pattern.reversed() {
+        if let next = edges[Self.key(state, byte)] {
+          state = next
+          continue
+        }
+        let next = Int32(output.count)
+        edges[Self.key(state, byte)] = next
+        children[Int(state)].append((byte, next))
+        children.append([])
+        failure.append(0)
+        output.append(-1)
+        if state == 0 { ends[Int(byte)] = true }
+        state = next
+      }
+      if output[Int(state)] < 0 { output[Int(state)] = Int32(number) }
+    }
+    connectFailures(children)
+  }
+
+  /// Breadth first: the failure of a state is known before its children ask for it.
+  private mutating func connectFailures(_ children: [[(byte: UInt8, state: Int32)]]) {
+    var queue: [Int32] = [0]
+    var head = 0
+    while head < queue.count {
+      let state = queue[head]
+      head += 1
+      for (byte, next) in children[Int(state)] {
+        queue.append(next)
+        if state != 0 { failure[Int(next)] = step(from: failure[Int(state)], byte) }
+        if output[Int(next)] < 0 { output[Int(next)] = output[Int(failure[Int(next)])] }
+      }
+    }
+  }
+
+  private static func key(_ state: Int32, _ byte: UInt8) -> UInt64 {
+    UInt64(UInt32(bitPattern: state)) << 8 | UInt64(byte)
+  }
+
+  private func step(from start: Int32, _ byte: UInt8) -> Int32 {
+    var state = start
+    while true {
+      if let next = edges[Self.key(state, byte)] { return next }
+      if state == 0 { return 0 }
+      state = failure[Int(state)]
+    }
+  }
+
+  /// The matches in `bytes`, in order.
+  func matches(in bytes: UnsafeBufferPointer<UInt8>) -> [Match] {
+    // Backwards, so the last one is the first in the text.
+    var candidates: [Match] = []
+    var state: Int32 = 0
+    var index = bytes.count
+    ends.withUnsafeBufferPointer { ends in
+      while index > 0 {
+        index -= 1
+        let byte = bytes[index]
+        if state == 0 && !ends[Int(byte)] { continue }
+        state = step(from: state, byte)
+        let pattern = Int(output[Int(state)])
+        guard pattern >= 0 else { continue }
+        let length = patterns[pattern].count
+        candidates.append(Match(pattern: pattern, range: index..<index + length))
+      }
+    }
+    var matches: [Match] = []
+    var end = 0
+    for candidate in candidates.reversed() where candidate.range.lowerBound >= end {
+      matches.append(candidate)
+      end = candidate.range.upperBound
+    }
+    return matches
+  }
+}

@@ -1,0 +1,43 @@
+/// Takes back the spaces that tokenization puts around English punctuation, replacement after replacement.
+struct TextCleanup: Sendable {
+  private let replacements: [(old: [UInt8], new: [UInt8])]
+
+  private init(_ replacements: [(String, String)]) {
+    self.replacements = replacements.map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  }
+
+  private static let punctuation = [
+    (" .", "."), (" ?", "?"), (" !", "!"), (" ,", ","), (" ' ", "'"), (" n't", "n't"), (" 'm", "'m"),
+  ]
+  private static let contractions = [(" 's", "'s"), (" 've", "'ve"), (" 're", "'re")]
+
+  /// That of the crate's decoder, which has one replacement more.
+  static let decoder = TextCleanup(punctuation + [(" do not", " don't")] + contractions)
+  /// `clean_up_tokenization` of transformers.
+  static let transformers = TextCleanup(punctuation + contractions)
+
+  func apply(_ text: [UInt8]) -> [UInt8] {
+    // Every replacement begins with a space.
+    guard text.contains(UInt8(ascii: " ")) else { return text }
+    var text = text
+    for (old, new) in replacements { text = Self.replace(old, new, in: text) }
+    return text
+  }
+
+  private static func replace(_ old: [UInt8], _ new: [UInt8], in text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var copied = 0
+    var index = 0
+    while index + old.count <= text.count {
+      if text[index] == old[0] && text[index..<index + old.count].elementsEqual(old) {
+        result += text[copied..<index]
+        result += new
+        index += old.count
+        copied = index
+      } else {
+        index += 1
+      }
+    }
+    return copied == 0 ? text : result + text[copied...]
+  }
+}

@@ -1,0 +1,50 @@
+/// The `model` of tokenizer.json: words to ids.
+enum Model: Sendable {
+  case wordPiece(WordPiece)
+
+  static let knownTypes = ["WordPiece"]
+
+  /// `vocabulary` has been read from the same object already.
+  init(_ node: JSONNode, vocabulary: Vocabulary) throws(TokenizerError) {
+    // Files from before the key `type` existed hold a WordPiece when they name a prefix and no merges.
+    switch try node.string("type", default: "WordPiece") {
+    case "WordPiece":
+      self = .wordPiece(
+        try WordPiece(
+          vocabulary: vocabulary,
+          unknownToken: node.required("unk_token").string(),
+          prefix: node.required("continuing_subword_prefix").string(),
+          maximumScalars: node.required("max_input_chars_per_word").count(limit: .max),
+          file: node.file))
+    case let type: throw node.unknownType(type, known: Self.knownTypes)
+    }
+  }
+
+  var vocabulary: Vocabulary {
+    switch self {
+    case .wordPiece(let model): model.vocabulary
+    }
+  }
+
+  /// Appends the tokens of all words of `text`; they are numbered from `firstWord`, or all have the number `word`.
+  func tokenize(
+    _ text: NormalizedText, _ words: [PieceRange], firstWord: Int, word: Int?,
+    into tokens: inout TokenBuffer
+  ) throws(TokenizerError) {
+    var number = Int32(truncatingIfNeeded: word ?? firstWord)
+    let step: Int32 = word == nil ? 1 : 0
+    // Typed errors do not pass through the closures of unsafe buffers.
+    let result = text.bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(TokenizerError) in
+        for range in words {
+          switch self {
+          case .wordPiece(let model):
+            try model.tokenize(text, bytes, range.range, word: number, into: &tokens)
+          }
+          number &+= step
+        }
+      }
+    }
+    try result.get()
+  }
+}

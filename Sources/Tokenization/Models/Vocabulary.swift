@@ -1,0 +1,215 @@
+/// Tokens and their ids, keyed by bytes: one arena, one open-addressing table, no `String`.
+///
+/// A class because many values share it (encodings name their tokens through it); it never changes after `init`.
+final class Vocabulary: Sendable {
+  /// Ids stay below this, so that tables over them stay small.
+  static let maximumId = 1 << 26
+
+  /// Entry e has the bytes `offsets[e]..<offsets[e + 1]` of the arena.
+  private let arena: [UInt8]
+  private let offsets: [UInt32]
+  /// The id of every entry.
+  private let ids: [UInt32]
+  /// The upper half is a part of the hash, the lower half the entry + 1; 0 is free. The count is a power of two.
+  private let slots: [UInt64]
+  private let seed: UInt64
+  private let entries: Entries
+
+  /// Finds the entry of an id.
+  private enum Entries {
+    /// By position; -1 for ids that nobody has.
+    case dense([Int32])
+    case sparse([UInt32: Int32])
+  }
+
+  /// The number of tokens.
+  var count: Int { ids.count }
+  /// The bytes of the longest token.
+  let longest: Int
+
+  /// Collects tokens; `Vocabulary` is made from it.
+  struct Builder {
+    fileprivate var arena: [UInt8] = []
+    fileprivate var offsets: [UInt32] = [0]
+    fileprivate var ids: [UInt32] = []
+
+    /// False when the arena would be larger than 4 GB or the id is out of range.
+    mutating func append(_ token: UnsafeRawBufferPointer, id: Int) -> Bool {
+      guard id >= 0, id < Vocabulary.maximumId, arena.count + token.count <= Int(UInt32.max) else {
+        return false
+      }
+      arena.append(contentsOf: token)
+      offsets.append(UInt32(arena.count))
+      ids.append(UInt32(id))
+      return true
+    }
+
+    mutating func reserve(tokens: Int, bytes: Int) {
+      offsets.reserveCapacity(tokens + 1)
+      ids.reserveCapacity(tokens)
+      arena.reserveCapacity(bytes)
+    }
+  }
+
+  /// What two entries have in common that they must not.
+  enum Conflict: Error {
+    case token(String)
+    case id(Int)
+  }
+
+  /// Equal tokens are a conflict unless `keepsLast`: then the last one wins, as in a dictionary.
+  init(_ builder: Builder, keepsLast: Bool = false) throws(Conflict) {
+    let arena = builder.arena
+    let offsets = builder.offsets
+    let seed = UInt64.random(in: 1 ... .max)
+    var ids = builder.ids
+    var size = 16
+    while size < ids.count * 2 { size *= 2 }
+    var slots = [UInt64](repeating: 0, count: size)
+    var longest = 0
+    var duplicates: [Int] = []
+    let duplicate = arena.withUnsafeBufferPointer { arena -> Int? in
+      for entry in 0..<ids.count {
+        let token = UnsafeBufferPointer(
+          rebasing: arena[Int(offsets[entry])..<Int(offsets[entry + 1])])
+        longest = max(longest, token.count)
+        let hash = Self.hash(token, seed: seed)
+        let mark = hash & ~0xFFFF_FFFF
+        var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+        while slots[slot] != 0 {
+          if slots[slot] & ~0xFFFF_FFFF == mark {
+            let other = Int(slots[slot] & 0xFFFF_FFFF) - 1
+            let bytes = arena[Int(offsets[other])..<Int(offsets[other + 1])]
+            if bytes.elementsEqual(token) {
+              if !keepsLast { return entry }
+              ids[other] = ids[entry]
+              duplicates.append(entry)
+              break
+            }
+          }
+          slot = (slot + 1) & (size - 1)
+        }
+        if slots[slot] == 0 { slots[slot] = mark | UInt64(entry + 1) }
+      }
+      return nil
+    }
+    if let duplicate {
+      let range = Int(offsets[duplicate])..<Int(offsets[duplicate + 1])
+      throw .token(String(decoding: arena[range], as: UTF8.self))
+    }
+    self.arena = arena
+    self.offsets = offsets
+    self.seed = seed
+    self.slots = slots
+    self.longest = longest
+    entries = try Self.entries(ids: &ids, skipping: duplicates)
+    self.ids = ids
+    liveCount = ids.count - duplicates.count
+  }
+
+  /// The number of different tokens: fewer than entries when a list names some twice.
+  let liveCount: Int
+
+  private static func entries(ids: inout [UInt32], skipping: [Int]) throws(Conflict) -> Entries {
+    let skipped = Set(skipping)
+    let top = Int(ids.max() ?? 0)
+    if top > ids.count * 4 + 1024 {
+      var table: [UInt32: Int32] = [:]
+      for (entry, id) in ids.enumerated() where !skipped.contains(entry) {
+        if table.updateValue(Int32(entry), forKey: id) != nil { throw .id(Int(id)) }
+      }
+      return .sparse(table)
+    }
+    var table = [Int32](repeating: -1, count: top + 1)
+    for (entry, id) in ids.enumerated() where skipped.isEmpty || !skipped.contains(entry) {
+      if table[Int(id)] >= 0 { throw .id(Int(id)) }
+      table[Int(id)] = Int32(entry)
+    }
+    return .dense(table)
+  }
+
+  /// The id of a token.
+  func id(of token: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    let hash = Self.hash(token, seed: seed)
+    let mark = hash & ~0xFFFF_FFFF
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    return slots.withUnsafeBufferPointer { slots in
+      while slots[slot] != 0 {
+        if slots[slot] & ~0xFFFF_FFFF == mark {
+          let entry = Int(slots[slot] & 0xFFFF_FFFF) - 1
+          let lower = Int(offsets[entry])
+          let length = Int(offsets[entry + 1]) - lower
+          if length == token.count && matches(lower, token) { return ids[entry] }
+        }
+        slot = (slot + 1) & mask
+      }
+      return nil
+    }
+  }
+
+  func id(of token: String) -> UInt32? {
+    token.withBytes { (bytes) throws(Never) in id(of: bytes) }
+  }
+
+  /// The bytes of the token with this id.
+  func bytes(of id: Int) -> ArraySlice<UInt8>? {
+    guard let entry = entry(of: id) else { return nil }
+    return arena[Int(offsets[entry])..<Int(offsets[entry + 1])]
+  }
+
+  /// The token with this id.
+  func token(_ id: Int) -> String? { bytes(of: id).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// Calls `body` with every token and its id.
+  func forEach(_ body: (UnsafeBufferPointer<UInt8>, UInt32) -> Void) {
+    arena.withUnsafeBufferPointer { arena in
+      for entry in 0..<ids.count {
+        let range = Int(offsets[entry])..<Int(offsets[entry + 1])
+        body(UnsafeBufferPointer(rebasing: arena[range]), ids[entry])
+      }
+    }
+  }
+
+  private func entry(of id: Int) -> Int? {
+    switch entries {
+    case .dense(let table):
+      return id >= 0 && id < table.count && table[id] >= 0 ? Int(table[id]) : nil
+    case .sparse(let table):
+      return UInt32(exactly: id).flatMap { table[$0] }.map { Int($0) }
+    }
+  }
+
+  @inline(__always)
+  private func matches(_ lower: Int, _ token: UnsafeBufferPointer<UInt8>) -> Bool {
+    arena.withUnsafeBufferPointer { arena in
+      for i in 0..<token.count where arena[lower + i] != token[i] { return false }
+      return true
+    }
+  }
+
+  /// Eight bytes at a time through a 128-bit product. The seed differs in every process, so nobody can prepare a
+  /// vocabulary whose tokens collide.
+  @inline(__always)
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt64 {
+    var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index + 8 <= raw.count {
+      state = mix(state ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
+    }
+    var tail: UInt64 = 0
+    while index < raw.count {
+      tail = tail << 8 | UInt64(raw[index])
+      index += 1
+    }
+    return mix(mix(state ^ tail) ^ seed)
+  }
+
+  @inline(__always)
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let product = (value ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
+    return product.high ^ product.low
+  }
+}

@@ -1,0 +1,39 @@
+/// The `pre_tokenizer` of tokenizer.json: cuts normalised text into words.
+enum PreTokenizer: Sendable {
+  case bert(BertPreTokenizer)
+  case punctuation(PunctuationPreTokenizer)
+  case whitespace(WhitespacePreTokenizer)
+  case whitespaceSplit(WhitespaceSplitPreTokenizer)
+  case sequence([PreTokenizer])
+
+  static let knownTypes = [
+    "BertPreTokenizer", "Punctuation", "Sequence", "Whitespace", "WhitespaceSplit",
+  ]
+
+  init(_ node: JSONNode) throws(TokenizerError) {
+    switch try node.type() {
+    case "BertPreTokenizer": self = .bert(BertPreTokenizer())
+    case "Punctuation": self = .punctuation(try PunctuationPreTokenizer(node))
+    case "Whitespace": self = .whitespace(WhitespacePreTokenizer())
+    case "WhitespaceSplit": self = .whitespaceSplit(WhitespaceSplitPreTokenizer())
+    case "Sequence":
+      var parts: [PreTokenizer] = []
+      for part in try node.required("pretokenizers").elements() {
+        parts.append(try PreTokenizer(part))
+      }
+      self = .sequence(parts)
+    case let type: throw node.unknownType(type, known: Self.knownTypes)
+    }
+  }
+
+  /// Replaces every piece by its words, in order; empty ones are left out.
+  func split(_ text: NormalizedText, _ pieces: inout [PieceRange]) {
+    switch self {
+    case .bert(let splitter): splitter.split(text, &pieces)
+    case .punctuation(let splitter): splitter.split(text, &pieces)
+    case .whitespace(let splitter): splitter.split(text, &pieces)
+    case .whitespaceSplit(let splitter): splitter.split(text, &pieces)
+    case .sequence(let parts): for part in parts { part.split(text, &pieces) }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+extension PreTrainedTokenizer {
+  /// Which rows are padded, and how far.
+  public enum Padding: Sendable {
+    /// No padding.
+    case none
+    /// To the longest row of the batch.
+    case longest
+    /// To `maxLength`, or to the model's.
+    case maxLength
+  }
+
+  /// Which text gives way when a row is too long.
+  public enum Truncation: Sendable {
+    /// `longestFirst` when `maxLength` is given without padding, otherwise `none`; Python's default.
+    case automatic
+    /// No truncation.
+    case none
+    /// The longer text of a pair.
+    case longestFirst
+    /// The first text.
+    case onlyFirst
+    /// The second text.
+    case onlySecond
+  }
+}
+
+/// The arguments of a call, checked as `_get_padding_truncation_strategies` does.
+struct CallOptions {
+  var truncation: TruncationParameters?
+  var padding: PaddingParameters?
+
+  init(
+    _ tokenizer: PreTrainedTokenizer, padding: PreTrainedTokenizer.Padding,
+    truncation: PreTrainedTokenizer.Truncation, maxLength: Int?, stride: Int, multiple: Int?
+  ) throws(TokenizerError) {
+    for (name, value) in [("maxLength", maxLength), ("stride", stride), ("padToMultipleOf", multiple)]
+    {
+      if let value, value < 0 {
+        throw TokenizerError(
+          .invalidArgument, expected: "\(name) must not be negative", found: "\(value)")
+      }
+    }
+    // Without a length there is only the model's; a model without one is not truncated.
+    let limit = maxLength ?? tokenizer.modelMaxLength
+    let strategy: TruncationStrategy? =
+      switch truncation {
+      case .automatic: maxLength != nil && padding == .none ? .longestFirst : nil
+      case .none: nil
+      case .longestFirst: .longestFirst
+      case .onlyFirst: .onlyFirst
+      case .onlySecond: .onlySecond
+      }
+    if let strategy, let limit {
+      self.truncation = TruncationParameters(
+        maxLength: limit, strategy: strategy, stride: stride, side: tokenizer.truncationSide)
+    }
+    guard let target = Self.target(padding, limit) else { return }
+    guard let token = tokenizer[.padToken], let id = tokenizer.id(of: .padToken) else {
+      throw TokenizerError(
+        .noPaddingToken,
+        expected: "Asking to pad but the tokenizer does not have a padding token. Please select a"
+          + " token to use as `pad_token` `(tokenizer.pad_token = tokenizer.eos_token e.g.)` or add"
+          + " a new pad token via `tokenizer.add_special_tokens({'pad_token': '[PAD]'})`.",
+        remedy: "load the tokenizer with the override `pad_token`")
+    }
+    if let multiple, let length = self.truncation?.maxLength,
+      multiple == 0 || length % multiple != 0
+    {
+      throw TokenizerError(
+        .notAMultiple,
+        expected: "Truncation and padding are both activated but truncation length (\(length)) is"
+          + " not a multiple of pad_to_multiple_of (\(multiple)).")
+    }
+    self.padding = PaddingParameters(
+      target: target, side: tokenizer.paddingSide, multiple: multiple, id: id, token: token)
+  }
+
+  private static func target(_ padding: PreTrainedTokenizer.Padding, _ limit: Int?)
+    -> PaddingParameters.Target?
+  {
+    switch padding {
+    case .none: nil
+    case .longest: .longest
+    case .maxLength: limit.map { .fixed($0) }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// A range of bytes of a normalised text. No word is longer than 2 GB: `Tokenizer` refuses such texts.
+struct PieceRange {
+  var lower: Int32
+  var upper: Int32
+
+  init(_ lower: Int, _ upper: Int) {
+    self.lower = Int32(truncatingIfNeeded: lower)
+    self.upper = Int32(truncatingIfNeeded: upper)
+  }
+
+  var range: Range<Int> { Int(lower)..<Int(upper) }
+}

@@ -1,0 +1,176 @@
+extension Tokenizer {
+  /// Encodes one text or a pair.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - pair: A second text.
+  ///   - addSpecialTokens: Whether the template's special tokens are added.
+  /// - Returns: The tokens, truncated and padded as `truncation` and `padding` say, with all overflowing windows.
+  public func encode(_ text: String, pair: String? = nil, addSpecialTokens: Bool = true)
+    throws(TokenizerError) -> Encoding
+  {
+    try encode(.text(text), pair: pair.map { .text($0) }, addSpecialTokens: addSpecialTokens)
+  }
+
+  /// Encodes a text that comes in words, or a pair of such texts; offsets and word ids count in the words given.
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - pair: The words of a second text.
+  ///   - addSpecialTokens: Whether the template's special tokens are added.
+  /// - Returns: The tokens, truncated and padded as `truncation` and `padding` say, with all overflowing windows.
+  public func encode(words: [String], pair: [String]? = nil, addSpecialTokens: Bool = true)
+    throws(TokenizerError) -> Encoding
+  {
+    try encode(.words(words), pair: pair.map { .words($0) }, addSpecialTokens: addSpecialTokens)
+  }
+
+  /// A text, or its words.
+  enum Input: Sendable {
+    case text(String)
+    case words([String])
+  }
+
+  func encode(_ input: Input, pair: Input?, addSpecialTokens: Bool) throws(TokenizerError)
+    -> Encoding
+  {
+    let rows = try encode(
+      [(input, pair)], addSpecialTokens: addSpecialTokens, truncation: truncation,
+      padding: padding, keepsOverflow: true)
+    return rows.first ?? Encoding(names: names)
+  }
+
+  func encode(
+    _ batch: [(text: Input, pair: Input?)], addSpecialTokens: Bool,
+    truncation: TruncationParameters?, padding: PaddingParameters?, keepsOverflow: Bool
+  ) throws(TokenizerError) -> [Encoding] {
+    var rows: [Encoding] = []
+    rows.reserveCapacity(batch.count)
+    for (text, pair) in batch {
+      var buffers = [try tokenize(text)]
+      if let pair { buffers.append(try tokenize(pair)) }
+      rows.append(
+        try assemble(
+          buffers, addSpecialTokens: addSpecialTokens, truncation: truncation,
+          keepsOverflow: keepsOverflow))
+    }
+    try padding?.apply(to: &rows)
+    return rows
+  }
+
+  private func assemble(
+    _ buffers: [TokenBuffer], addSpecialTokens: Bool, truncation: TruncationParameters?,
+    keepsOverflow: Bool
+  ) throws(TokenizerError) -> Encoding {
+    let isPair = buffers.count == 2
+    let counts = buffers.map(\.records.count)
+    let addedCount = addSpecialTokens ? addedTokenCount(isPair: isPair) : 0
+    let windows =
+      try truncation?.windows(counts, addedTokens: addedCount, keepsOverflow: keepsOverflow)
+      ?? counts.map { [0..<$0] }
+    let plain: [TemplatePiece] = [.sequence(0, typeId: 0), .sequence(1, typeId: 1)]
+    // Without special tokens the crate leaves BERT's and the missing template alone, but not a real one.
+    let pieces = postProcessor?.template(isPair: isPair) ?? Array(plain.prefix(buffers.count))
+    let assembly = Assembly(
+      names: names, pieces: pieces, addsSpecialTokens: addSpecialTokens, texts: buffers,
+      windows: windows, marksSequences: isPair || postProcessor != nil)
+    return try assembly.encoding()
+  }
+}
+
+// MARK: One text
+
+extension Tokenizer {
+  private func tokenize(_ input: Input) throws(TokenizerError) -> TokenBuffer {
+    var tokens = TokenBuffer()
+    switch input {
+    case .text(let text): try tokenize(text, word: nil, into: &tokens)
+    case .words(let words):
+      for (number, word) in words.enumerated() { try tokenize(word, word: number, into: &tokens) }
+    }
+    return tokens
+  }
+
+  private func tokenize(_ text: String, word: Int?, into tokens: inout TokenBuffer)
+    throws(TokenizerError)
+  {
+    try text.withBytes { (bytes) throws(TokenizerError) in
+      guard bytes.count <= Self.maximumBytes else {
+        throw TokenizerError(
+          .textTooLong, expected: "A text may have at most \(Self.maximumBytes) bytes",
+          found: "\(bytes.count)", remedy: "encode it in parts")
+      }
+      var pass = Pass(word: word)
+      var scalar = 0
+      for stretch in added.splitRaw(bytes) {
+        let part = UnsafeBufferPointer(rebasing: bytes[stretch.range])
+        // Only overlapping tokens, which the crate allows, make a stretch begin before the end of the last.
+        let first = stretch.range.lowerBound < pass.end
+          ? countScalars(UnsafeBufferPointer(rebasing: bytes[..<stretch.range.lowerBound])) : scalar
+        let count = countScalars(part)
+        if let id = stretch.id {
+          appendAdded(id, first, first + count, part, &pass, &tokens)
+        } else {
+          var normalized = NormalizedText(part, firstScalar: first)
+          normalizer?.apply(to: &normalized)
+          try tokenize(normalized, &pass, &tokens)
+        }
+        scalar = first + count
+        pass.end = stretch.range.upperBound
+      }
+    }
+  }
+
+  /// What is known on the way through one text.
+  private struct Pass {
+    /// The number of all words when the caller made them.
+    let word: Int?
+    var nextWord = 0
+    var end = 0
+    /// Bytes of the texts kept for tokens that swallowed white space.
+    var keptBytes = 0
+
+    init(word: Int?) { self.word = word }
+  }
+
+  private func tokenize(
+    _ text: NormalizedText, _ pass: inout Pass, _ tokens: inout TokenBuffer
+  ) throws(TokenizerError) {
+    let stretches = text.bytes.withUnsafeBufferPointer { added.splitNormalized($0) }
+    for stretch in stretches {
+      if let id = stretch.id {
+        let (start, end) = text.originalScalars(stretch.range.lowerBound, stretch.range.upperBound)
+        text.bytes.withUnsafeBufferPointer { bytes in
+          let part = UnsafeBufferPointer(rebasing: bytes[stretch.range])
+          appendAdded(id, Int(start), Int(end), part, &pass, &tokens)
+        }
+        continue
+      }
+      var words = [PieceRange(stretch.range.lowerBound, stretch.range.upperBound)]
+      preTokenizer?.split(text, &words)
+      try model.tokenize(text, words, firstWord: pass.nextWord, word: pass.word, into: &tokens)
+      pass.nextWord += words.count
+    }
+  }
+
+  private func appendAdded(
+    _ id: UInt32, _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ pass: inout Pass, _ tokens: inout TokenBuffer
+  ) {
+    let word = Int32(truncatingIfNeeded: pass.word ?? pass.nextWord)
+    let start = Int32(truncatingIfNeeded: start)
+    let end = Int32(truncatingIfNeeded: end)
+    pass.nextWord += 1
+    let name = added.tokens[id]?.content ?? ""
+    // The text of a token is what it matched. Overlapping matches could name the same white space again and again.
+    if name.utf8.elementsEqual(bytes) || pass.keptBytes > Self.maximumKeptBytes {
+      tokens.append(id: id, start: start, end: end, word: word)
+    } else {
+      pass.keptBytes += bytes.count
+      let text = String(decoding: bytes, as: UTF8.self)
+      tokens.append(id: id, start: start, end: end, word: word, text: text)
+    }
+  }
+
+  private static var maximumKeptBytes: Int { 1 << 26 }
+}

@@ -1,0 +1,24 @@
+extension TokenizerError: CustomStringConvertible {
+  /// Where, what, and what to do: `tokenizer.json: model.type: expected …, found …; …`.
+  public var description: String {
+    var text = ""
+    if let file { text += file + ": " }
+    if let key { text += key + ": " }
+    text += isStatement ? expected : "expected \(expected)"
+    if !found.isEmpty { text += isStatement ? " (\(found))" : ", found \(found)" }
+    if !remedy.isEmpty { text += "; " + remedy }
+    return text
+  }
+
+  /// Errors about a call are whole sentences, in Python's words where Python has some.
+  private var isStatement: Bool {
+    switch code {
+    case .missingKey, .wrongType, .invalidValue, .unknownType, .unknownToken, .malformedFile,
+      .noFiles:
+      false
+    case .unreadableFile, .textTooLong, .secondSequenceMissing, .sequenceTooShort, .strideTooLarge,
+      .tooMuchOverflow, .noPaddingToken, .notAMultiple, .batchLengthMismatch, .invalidArgument:
+      true
+    }
+  }
+}
