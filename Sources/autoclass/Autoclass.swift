@@ -7,7 +7,7 @@ struct Autoclass: AsyncParsableCommand {
     abstract: "Hugging Face's Auto classes: configurations, tokenizers and models from their own files.",
     discussion: "MODEL is a folder as the hub has it. Results go to stdout, everything else to stderr.",
     subcommands: [
-      ConfigCommand.self, ForwardCommand.self, EmbedCommand.self,
+      ConfigCommand.self, TokenizeCommand.self, ForwardCommand.self, EmbedCommand.self,
       InspectCommand.self, BenchCommand.self,
     ])
 }

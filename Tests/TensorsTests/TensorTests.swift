@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Testing
 
 @testable import Tensors
@@ -16,7 +17,7 @@ import Testing
   @Test("Every element type is read back, from any offset of a file")
   func mapped() throws {
     let path = "/tmp/autoclasses-tensor-test-\(UInt64.random(in: 0 ... .max))"
-    defer { try? FileSystem.remove(path) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     // One byte of padding puts every following element at an odd address.
     var bytes: [UInt8] = [0]
     for value in [1.5, -2] as [Float] { withUnsafeBytes(of: value) { bytes += $0 } }

@@ -11,6 +11,8 @@ public protocol PretrainedConfig: Codable, Sendable {
   static var modelType: String { get }
   /// Other names of attributes, as in Hugging Face's `attribute_map`: `["hidden_size": "dim"]`.
   static var attributeMap: [String: String] { get }
+  /// The tokenizer class of the architecture, for folders that do not name one: "BertTokenizer".
+  static var tokenizerClass: String? { get }
   /// The attributes that every configuration has.
   var common: CommonConfig { get set }
   /// The configuration with every default.
@@ -22,6 +24,7 @@ public protocol PretrainedConfig: Codable, Sendable {
 
 extension PretrainedConfig {
   public static var attributeMap: [String: String] { [:] }
+  public static var tokenizerClass: String? { nil }
 
   /// The class name that Python gives it, "BertConfig".
   public static var className: String { String(describing: Self.self) }

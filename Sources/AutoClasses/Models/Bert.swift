@@ -12,6 +12,7 @@ extension Architecture {
 /// The configuration of BERT (`configuration_bert.py`).
 public struct BertConfig: PretrainedConfig {
   public static let modelType = "bert"
+  public static let tokenizerClass: String? = "BertTokenizer"
   public var common = CommonConfig()
   public var vocabSize = 30522
   public var hiddenSize = 768

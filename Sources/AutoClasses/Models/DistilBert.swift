@@ -12,6 +12,7 @@ extension Architecture {
 /// The configuration of DistilBERT (`configuration_distilbert.py`).
 public struct DistilBertConfig: PretrainedConfig {
   public static let modelType = "distilbert"
+  public static let tokenizerClass: String? = "DistilBertTokenizer"
   public static let attributeMap = [
     "hidden_size": "dim", "num_attention_heads": "n_heads", "num_hidden_layers": "n_layers",
   ]

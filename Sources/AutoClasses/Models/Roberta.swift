@@ -13,6 +13,7 @@ extension Architecture {
 /// The configuration of RoBERTa (`configuration_roberta.py`).
 public struct RobertaConfig: PretrainedConfig, BertLikeConfig {
   public static let modelType = "roberta"
+  public static let tokenizerClass: String? = "RobertaTokenizer"
   public var common = CommonConfig()
   public var vocabSize = 50265
   public var hiddenSize = 768

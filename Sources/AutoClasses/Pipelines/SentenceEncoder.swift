@@ -27,7 +27,7 @@ public struct SentenceEncoder: Sendable {
     let positions = model.config[attribute: "max_position_embeddings"]?.intValue ?? .max
     return SentenceEncoder(
       tokenizer: tokenizer, model: model,
-      maxLength: min(modules.maxLength ?? min(positions, tokenizer.modelMaxLength), positions),
+      maxLength: min(modules.maxLength ?? min(positions, tokenizer.modelMaxLength ?? .max), positions),
       pooling: modules.pooling, normalizes: modules.normalizes, lowercases: modules.lowercases)
   }
 

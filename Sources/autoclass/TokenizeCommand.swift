@@ -1,0 +1,48 @@
+import ArgumentParser
+import AutoClasses
+import Files
+import Tokenization
+
+struct TokenizeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tokenize", abstract: "Turn text into tokens.",
+    discussion: """
+      With --jsonl, standard input has one {"text", "text_pair", "kwargs"} per line, where kwargs are arguments of \
+      Python's tokenizer, and one object with input_ids, offset_mapping, … comes out for each; a line that fails gives \
+      {"error"}.
+      """)
+
+  @Argument(help: "A model's folder.")
+  var model: String
+  @Argument(help: "Texts; lines of standard input when there are none.")
+  var texts: [String] = []
+  @Option(help: "A second text that goes with the first.")
+  var pair: String?
+  @Flag(help: "Read and write one JSON object per line.")
+  var jsonl = false
+
+  func run() async throws {
+    let tokenizer = try await AutoTokenizer.from(pretrained: model)
+    if jsonl {
+      if texts.isEmpty {
+        for line in StandardInput.lines { print(TokenizeRecord.answer(line, tokenizer)) }
+      } else {
+        for text in texts {
+          print(try TokenizeRecord(text: text, pair: pair).encode(tokenizer).serialized())
+        }
+      }
+    } else if texts.isEmpty {
+      for line in StandardInput.lines { try show(line, tokenizer) }
+    } else {
+      for text in texts { try show(text, tokenizer) }
+    }
+  }
+
+  private func show(_ text: String, _ tokenizer: PreTrainedTokenizer) throws {
+    let row = try tokenizer(text, pair: pair)
+    let width = row.tokens().map(\.count).max() ?? 0
+    for (id, token) in zip(row.inputIds[0], row.tokens()) {
+      print(token + String(repeating: " ", count: width - token.count), id)
+    }
+  }
+}
