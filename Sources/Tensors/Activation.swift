@@ -4,11 +4,16 @@ import CKernels
 ///
 /// Any name can be held, as in Python; ``isKnown`` tells whether it can be computed.
 public struct Activation: RawRepresentable, Sendable, Hashable, Codable {
+  /// The name, "gelu_new".
   public let rawValue: String
+  /// Holds any name.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// `x Φ(x)`, with the exact normal distribution function.
   public static let gelu = Activation(rawValue: "gelu")
+  /// `max(x, 0)`
   public static let relu = Activation(rawValue: "relu")
+  /// The hyperbolic tangent.
   public static let tanh = Activation(rawValue: "tanh")
 
   /// True when the function of this name exists.

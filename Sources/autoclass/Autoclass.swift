@@ -4,8 +4,10 @@ import ArgumentParser
 struct Autoclass: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "autoclass",
-    abstract: "Hugging Face's Auto classes: configurations, tokenizers and models from their own files.",
-    discussion: "MODEL is a folder as the hub has it. Results go to stdout, everything else to stderr.",
+    abstract:
+      "Hugging Face's Auto classes: configurations, tokenizers and models from their own files.",
+    discussion:
+      "MODEL is a folder as the hub has it. Results go to stdout, everything else to stderr.",
     subcommands: [
       ConfigCommand.self, TokenizeCommand.self, ForwardCommand.self, EmbedCommand.self,
       InspectCommand.self, BenchCommand.self,

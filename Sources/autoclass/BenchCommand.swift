@@ -21,7 +21,8 @@ struct BenchCommand: AsyncParsableCommand {
 
   func validate() throws {
     if batch < 1 || length < 1 || batch > 1 << 20 / length || (runs ?? 1) < 1 {
-      throw ValidationError("--batch, --length and --runs must be positive, batch x length at most 2^20")
+      throw ValidationError(
+        "--batch, --length and --runs must be positive, batch x length at most 2^20")
     }
   }
 
@@ -32,7 +33,8 @@ struct BenchCommand: AsyncParsableCommand {
     var random = SystemRandomNumberGenerator()
     let inputs = ModelInputs(
       inputIds: (0..<batch).map { _ in
-        (0..<length).map { _ in Int.random(in: min(5, vocabulary - 1)..<vocabulary, using: &random) }
+        (0..<length).map { _ in Int.random(in: min(5, vocabulary - 1)..<vocabulary, using: &random)
+        }
       })
     let clock = ContinuousClock()
     for _ in 0..<2 { _ = try model(inputs) }

@@ -6,7 +6,9 @@ import Testing
 @Suite struct LawTests {
   /// Fixtures whose inputs are plain token ids, row by row.
   static let plain = Fixture.models.filter { fixture in
-    (try? fixture.inputs()).map { $0["input_ids"] != nil && $0["attention_mask"]?.rank != 3 || $0["input_ids"]?.rank == 3 } ?? false
+    (try? fixture.inputs()).map {
+      $0["input_ids"] != nil && $0["attention_mask"]?.rank != 3 || $0["input_ids"]?.rank == 3
+    } ?? false
   }
 
   @Test("A batch gives the bits of its rows one by one", arguments: plain)
@@ -18,7 +20,8 @@ import Testing
     for row in 0..<rows {
       let single = try model(inputs.row(row, of: rows))
       for name in fixture.outputNames where batch[name] != nil {
-        #expect(single[name]?.floats == batch.row(row, of: rows)[name]?.floats, "\(name), row \(row)")
+        #expect(
+          single[name]?.floats == batch.row(row, of: rows)[name]?.floats, "\(name), row \(row)")
       }
     }
   }
@@ -28,7 +31,8 @@ import Testing
     let model = try await fixture.load()
     let inputs = try fixture.inputs()
     let ids = try #require(inputs["input_ids"])
-    let mask = inputs["attention_mask"] ?? Tensor([Int](repeating: 1, count: ids.count), shape: ids.shape)
+    let mask =
+      inputs["attention_mask"] ?? Tensor([Int](repeating: 1, count: ids.count), shape: ids.shape)
     var masked = inputs
     masked["attention_mask"] = mask
     var padded = ModelInputs()

@@ -15,7 +15,9 @@ import Testing
     for file in try FileSystem.list(models) where file.hasSuffix(".swift") {
       for line in try source(file).split(separator: "\n") where line.contains("= Architecture(") {
         let name = try #require(line.split(separator: " ").drop { $0 != "let" }.dropFirst().first)
-        #expect(list.contains(".\(name),"), "\(file) declares .\(name), Architectures.swift does not list it")
+        #expect(
+          list.contains(".\(name),"),
+          "\(file) declares .\(name), Architectures.swift does not list it")
         declared += 1
       }
     }
@@ -68,7 +70,9 @@ private struct AverageModel: PretrainedModel {
   static let baseModelPrefix = "average"
   let config: AverageConfig
   init(_ config: AverageConfig, _ weights: Weights) { self.config = config }
-  func forward(_ inputs: ModelInputs, _ recorder: inout Recorder) throws(InputError) -> BaseModelOutput {
+  func forward(_ inputs: ModelInputs, _ recorder: inout Recorder) throws(InputError)
+    -> BaseModelOutput
+  {
     let rows = inputs["input_ids"]?.rows ?? []
     let means = rows.map { $0.reduce(0, +) / Float($0.count) * Float(config.scale) }
     return BaseModelOutput(values: ["last_hidden_state": Tensor(means, shape: [means.count, 1, 1])])

@@ -7,7 +7,8 @@ import Testing
 @Suite struct SafetensorsTests {
   @Test func tensorsAreFoundByTheirBytes() throws {
     let file = try SafetensorsTestFile(
-      header: #" {"é":{"shape":[2],"data_offsets":[4,8],"dtype":"I16"},"__metadata__":{"format":"pt"},"#
+      header:
+        #" {"é":{"shape":[2],"data_offsets":[4,8],"dtype":"I16"},"__metadata__":{"format":"pt"},"#
         + #""e\u0301\u0000":{"dtype":"F32","shape":[],"data_offsets":[0,4],"more":[{"x":null}]},"#
         + #""none":{"dtype":"U8","shape":[3, 0],"data_offsets":[4,4]}}  "#, data: 8)
     let read = try SafetensorsFile(path: file.path)
@@ -71,7 +72,9 @@ import Testing
 
   @Test func manyTensorsTakeLinearTime() throws {
     func time(_ count: Int) throws -> Duration {
-      let one = { (_ i: Int) in "\"t\(i)\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[\(i),\(i + 1)]}" }
+      let one = { (_ i: Int) in
+        "\"t\(i)\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[\(i),\(i + 1)]}"
+      }
       // Backwards, so that everything has to be sorted.
       let header = "{" + (0..<count).reversed().map(one).joined(separator: ",") + "}"
       let file = try SafetensorsTestFile(header: header, data: count)
@@ -149,7 +152,8 @@ import Testing
         + " rename the tensor")
     #expect(
       try problem([tensor("a", .u8, [-1], 1)])
-        == "FILE: tensor \"a\": expected a size of at most 64 bits, found U8 [-1]; the file is damaged")
+        == "FILE: tensor \"a\": expected a size of at most 64 bits, found U8 [-1]; the file is damaged"
+    )
     #expect(
       try problem([tensor("a", .f6E2M3, [2], 2)])
         == "FILE: tensor \"a\": expected whole bytes, found 12 bits for F6_E2M3 [2];"
@@ -158,7 +162,8 @@ import Testing
 
   @Test func anUnwritablePlaceSaysSo() throws {
     let error = try #require(throws: SafetensorsError.self) {
-      try SafetensorsFile.write(to: "/nowhere/x", [SafetensorsDescription](), withBytes: { _, _ in })
+      try SafetensorsFile.write(
+        to: "/nowhere/x", [SafetensorsDescription](), withBytes: { _, _ in })
     }
     #expect(error.code == .file(FileError(.notFound, path: "/nowhere/x")))
   }

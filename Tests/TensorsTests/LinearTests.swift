@@ -3,7 +3,9 @@ import Testing
 @testable import Tensors
 
 @Suite struct LinearTests {
-  @Test("A linear map equals the sum of products, whatever the sizes", arguments: [1, 2, 5, 33, 70], [1, 7, 32, 65])
+  @Test(
+    "A linear map equals the sum of products, whatever the sizes", arguments: [1, 2, 5, 33, 70],
+    [1, 7, 32, 65])
   func product(rows: Int, width: Int) {
     let x = Tensor.wave([rows, width], 1)
     let w = Tensor.wave([rows + 3, width], 2)
@@ -51,7 +53,8 @@ import Testing
 }
 
 @Suite struct AttentionTests {
-  @Test("Attention with probabilities gives the context of attention without, and rows that sum to one")
+  @Test(
+    "Attention with probabilities gives the context of attention without, and rows that sum to one")
   func probabilities() throws {
     let qkv = Tensor.wave([9, 3 * 2 * 5], 1)
     var shape = AttentionShape(offsets: [0, 4, 4, 9], heads: 2, scale: 0.4)

@@ -16,6 +16,7 @@ public enum AutoConfig {
   ///   - overrides: any other attributes, by their names in `config.json` or in camelCase. Unknown ones are dropped, as
   ///     in Python.
   ///   - subfolder: where in the model's folder the file is.
+  /// - Returns: the configuration; its type is the architecture's.
   /// - Throws: ``LoadError`` with Python's text when there is no configuration or its `model_type` is unknown,
   ///   ``ConfigError`` for a value of the wrong type.
   public static func from(
@@ -119,7 +120,9 @@ struct ConfigFile {
 
   private static func read(_ path: String) throws -> JSONObject {
     do {
-      if let object = try JSON(file: path, options: JSONOptions(allowNonFinite: true)).objectValue { return object }
+      if let object = try JSON(file: path, options: JSONOptions(allowNonFinite: true)).objectValue {
+        return object
+      }
       throw LoadError(.invalidFile, "'\(path)' should hold a JSON object")
     } catch let error as JSONError {
       throw LoadError(

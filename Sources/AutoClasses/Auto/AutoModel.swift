@@ -13,6 +13,7 @@ public enum AutoModelFor<Task: ModelTask> {
   ///   - numLabels: the number of labels of a classifier.
   ///   - overrides: any other attributes of the configuration; unknown ones are refused.
   ///   - options: how weights that are missing or do not fit are treated.
+  /// - Returns: the model; its type is the architecture's.
   /// - Throws: ``LoadError``, ``ConfigError``, ``SafetensorsError`` or ``WeightsError``, each saying which file, key or
   ///   tensor, what was expected, and what to do.
   public static func from(
@@ -34,7 +35,8 @@ public enum AutoModelFor<Task: ModelTask> {
     options: LoadOptions = LoadOptions(), outputLoadingInfo: Bool
   ) async throws -> (model: any PretrainedModel<Task>, loadingInfo: LoadReport) {
     var overrides = overrides
-    overrides["output_attentions"] = outputAttentions.map(JSON.bool) ?? overrides["output_attentions"]
+    overrides["output_attentions"] =
+      outputAttentions.map(JSON.bool) ?? overrides["output_attentions"]
     overrides["output_hidden_states"] =
       outputHiddenStates.map(JSON.bool) ?? overrides["output_hidden_states"]
     overrides["num_labels"] = numLabels.map(JSON.integer) ?? overrides["num_labels"]
@@ -100,12 +102,21 @@ public enum AutoModelFor<Task: ModelTask> {
   }
 }
 
+/// Models for the states of the last layer.
 public typealias AutoModel = AutoModelFor<BaseModelTask>
+/// Models for what the architecture was pre-trained for.
 public typealias AutoModelForPreTraining = AutoModelFor<PreTraining>
+/// Models for predicting masked tokens.
 public typealias AutoModelForMaskedLM = AutoModelFor<MaskedLM>
+/// Models for predicting the next token.
 public typealias AutoModelForCausalLM = AutoModelFor<CausalLM>
+/// Models for labelling texts.
 public typealias AutoModelForSequenceClassification = AutoModelFor<SequenceClassification>
+/// Models for labelling tokens.
 public typealias AutoModelForTokenClassification = AutoModelFor<TokenClassification>
+/// Models for finding answers.
 public typealias AutoModelForQuestionAnswering = AutoModelFor<QuestionAnswering>
+/// Models for choosing between texts.
 public typealias AutoModelForMultipleChoice = AutoModelFor<MultipleChoice>
+/// Models for telling whether texts follow each other.
 public typealias AutoModelForNextSentencePrediction = AutoModelFor<NextSentencePrediction>

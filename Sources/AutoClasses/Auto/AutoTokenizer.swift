@@ -12,6 +12,7 @@ public enum AutoTokenizer {
   ///   - overrides: arguments of the tokenizer's class, by their Python names or in camelCase: `doLowerCase`,
   ///     `model_max_length`, `pad_token`, …
   ///   - subfolder: where in the model's folder the files are.
+  /// - Returns: the tokenizer.
   /// - Throws: ``LoadError`` when the folder has no tokenizer, ``TokenizerError`` for a file that breaks a rule.
   public static func from(
     pretrained id: String, set overrides: JSONObject = [:], subfolder: String = ""
@@ -41,7 +42,8 @@ public enum AutoTokenizer {
     _ id: String, _ files: TokenizerFiles, _ subfolder: String
   ) async throws -> String? {
     if let path = files.tokenizerConfig,
-      let name = try JSON(file: path, options: JSONOptions(allowNonFinite: true))["tokenizer_class"]?
+      let name = try JSON(file: path, options: JSONOptions(allowNonFinite: true))[
+        "tokenizer_class"]?
         .stringValue
     {
       return name

@@ -27,7 +27,8 @@ struct ModelFiles: Sendable {
   /// - Throws: ``LoadError`` (`invalidFile`) for a name that would leave the model's folder: names come from files too.
   func path(of name: String) async throws -> String? {
     if name.utf8.first == UInt8(ascii: "/") || name.split(separator: "/").contains("..") {
-      throw LoadError(.invalidFile, "\(id) names the file '\(name)', which is outside of its folder")
+      throw LoadError(
+        .invalidFile, "\(id) names the file '\(name)', which is outside of its folder")
     }
     let path = FileSystem.join(folder, name)
     return FileSystem.isFile(path) ? path : nil

@@ -12,6 +12,7 @@ public struct LoadOptions: Sendable {
     /// They are newly initialised; the caller is going to train them or knows.
     case allow
   }
+  /// What happens when the checkpoint lacks parameters.
   public var onUntrainedHead: UntrainedHead
   /// Whether tensors of another shape are newly initialised instead of failing the load.
   public var ignoreMismatchedSizes: Bool
@@ -20,6 +21,7 @@ public struct LoadOptions: Sendable {
   /// Where in the model's folder the files are.
   public var subfolder: String
 
+  /// Python's behaviour, unless an argument says otherwise.
   public init(
     onUntrainedHead: UntrainedHead = .warn, ignoreMismatchedSizes: Bool = false, seed: UInt64 = 0,
     subfolder: String = ""
@@ -76,7 +78,8 @@ struct ModelLoader {
 
   private func weightsPath(_ id: String) async throws -> String {
     let files = try ModelFiles(
-      id, subfolder: options.subfolder, purpose: "model", expected: "a file named model.safetensors")
+      id, subfolder: options.subfolder, purpose: "model", expected: "a file named model.safetensors"
+    )
     if let path = try await files.path(of: "model.safetensors") { return path }
     let others = ["model.safetensors.index.json", "pytorch_model.bin", "tf_model.h5"]
     for name in others where try await files.path(of: name) != nil {

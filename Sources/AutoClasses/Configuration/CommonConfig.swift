@@ -2,30 +2,48 @@ public import Files
 
 /// The attributes that every configuration has, with Hugging Face's defaults (`PretrainedConfig.__init__`).
 public struct CommonConfig: Codable, Sendable {
+  /// The classes that the checkpoint was saved from, "BertForMaskedLM".
   public var architectures: [String]?
+  /// Whether models return attention probabilities when a call does not say.
   public var outputAttentions = false
+  /// Whether models return the states after each layer when a call does not say.
   public var outputHiddenStates = false
+  /// Kept for Python; outputs always have names.
   public var returnDict = true
+  /// The type of the weights on disk, "float32".
   public var dtype: String?
+  /// Whether attention is causal.
   public var isDecoder = false
+  /// Whether the architecture has an encoder and a decoder.
   public var isEncoderDecoder = false
+  /// Whether a decoder attends to an encoder.
   public var addCrossAttention = false
+  /// Whether language-model heads share the input embeddings.
   public var tieWordEmbeddings = true
+  /// Changes how Python computes, not what.
   public var chunkSizeFeedForward = 0
+  /// "regression", "single_label_classification" or "multi_label_classification".
   public var problemType: String?
+  /// The tokenizer class for folders that name none.
   public var tokenizerClass: String?
+  /// Id of the token that begins a sequence.
   public var bosTokenId: Int?
+  /// Id of the padding token.
   public var padTokenId: Int?
+  /// Id of the token between two texts.
   public var sepTokenId: Int?
   /// One id, or a list of them.
   public var eosTokenId = JSON.null
+  /// Label index to label name.
   public var id2label = [0: "LABEL_0", 1: "LABEL_1"]
+  /// Label name to label index.
   public var label2id = ["LABEL_0": 0, "LABEL_1": 1]
 
   /// Every other attribute: keys of the file that no property names, and the defaults of attributes that this package
   /// does not read but Python's configurations have.
   public var extra = JSON.object(Self.unread)
 
+  /// Every default.
   public init() {}
 
   /// Names `count` labels `LABEL_0`, `LABEL_1`, …

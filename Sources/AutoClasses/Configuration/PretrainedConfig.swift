@@ -23,7 +23,9 @@ public protocol PretrainedConfig: Codable, Sendable {
 }
 
 extension PretrainedConfig {
+  /// No aliases.
   public static var attributeMap: [String: String] { [:] }
+  /// No class.
   public static var tokenizerClass: String? { nil }
 
   /// The class name that Python gives it, "BertConfig".

@@ -30,7 +30,8 @@ struct ForMultipleChoice<Encoder: TextEncoder>: PretrainedModel {
   private static func flattened(
     _ inputs: ModelInputs
   ) throws(InputError) -> (ModelInputs, choices: Int) {
-    guard let (name, first) = inputs.first(where: { ["input_ids", "inputs_embeds"].contains($0.name) })
+    guard
+      let (name, first) = inputs.first(where: { ["input_ids", "inputs_embeds"].contains($0.name) })
     else {
       throw InputError(
         .missing, "input_ids", "You have to specify either input_ids or inputs_embeds")

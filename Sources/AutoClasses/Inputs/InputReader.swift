@@ -7,7 +7,9 @@ struct InputReader {
   let length: Int
 
   /// The values of a `[batch, length]` (or `[1, length]`, `[length]`) integer input, each from 0 to `limit - 1`.
-  func indices(_ name: String, below limit: Int, limit limitName: String) throws(InputError) -> [Int]? {
+  func indices(_ name: String, below limit: Int, limit limitName: String) throws(InputError)
+    -> [Int]?
+  {
     guard let tensor = inputs[name] else { return nil }
     guard let values = tensor.integersIfExact else {
       throw InputError(.wrongType, name, "\(name) should hold integers but is \(tensor.dtype)")

@@ -11,28 +11,47 @@ extension Architecture {
 
 /// The configuration of DistilBERT (`configuration_distilbert.py`).
 public struct DistilBertConfig: PretrainedConfig {
+  /// The `model_type` of the architecture.
   public static let modelType = "distilbert"
+  /// The tokenizer class for folders that name none.
   public static let tokenizerClass: String? = "DistilBertTokenizer"
+  /// Hugging Face's general names of attributes that have their own here.
   public static let attributeMap = [
     "hidden_size": "dim", "num_attention_heads": "n_heads", "num_hidden_layers": "n_layers",
   ]
+  /// The attributes that every configuration has.
   public var common = CommonConfig()
+  /// Entries of the vocabulary.
   public var vocabSize = 30522
+  /// The longest sequence, in positions.
   public var maxPositionEmbeddings = 512
+  /// Whether new position embeddings are sinusoids.
   public var sinusoidalPosEmbds = false
+  /// Number of layers.
   public var nLayers = 6
+  /// Attention heads of a layer; they divide `dim`.
   public var nHeads = 12
+  /// Width of the states.
   public var dim = 768
+  /// Width inside the feed-forward part of a layer.
   public var hiddenDim = 3072
+  /// Used in training only.
   public var dropout = 0.1
+  /// Used in training only.
   public var attentionDropout = 0.1
+  /// Activation of the feed-forward part.
   public var activation = Activation.gelu
+  /// Standard deviation of new weights.
   public var initializerRange = 0.02
+  /// Used in training only.
   public var qaDropout = 0.1
+  /// Used in training only.
   public var seqClassifDropout = 0.2
 
+  /// Every default.
   public init() { common.padTokenId = 0 }
 
+  /// Refuses sizes, activations and position types that no model can have.
   public func validate() throws(ConfigError) {
     try check(positive: [
       "vocab_size": vocabSize, "n_layers": nLayers, "hidden_dim": hiddenDim,

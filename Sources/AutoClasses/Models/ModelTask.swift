@@ -1,6 +1,7 @@
 /// What a model is for. The task is a type, so that an Auto class gives models with the output of its task and a wrong
 /// combination does not compile.
 public protocol ModelTask: Sendable {
+  /// What a model of the task gives.
   associatedtype Output: ModelOutput
   /// The Auto class of the task, "AutoModelForMaskedLM".
   static var autoClass: String { get }
@@ -8,54 +9,72 @@ public protocol ModelTask: Sendable {
 
 /// The states of the last layer, without a head.
 public enum BaseModelTask: ModelTask {
+  /// What a model of this task gives.
   public typealias Output = BaseModelOutput
+  /// The Auto class of the task.
   public static let autoClass = "AutoModel"
 }
 
 /// Everything that the architecture was pre-trained with.
 public enum PreTraining: ModelTask {
+  /// What a model of this task gives.
   public typealias Output = PreTrainingOutput
+  /// The Auto class of the task.
   public static let autoClass = "AutoModelForPreTraining"
 }
 
 /// Predicting masked tokens.
 public enum MaskedLM: ModelTask {
+  /// What a model of this task gives.
   public typealias Output = MaskedLMOutput
+  /// The Auto class of the task.
   public static let autoClass = "AutoModelForMaskedLM"
 }
 
 /// Predicting the next token.
 public enum CausalLM: ModelTask {
+  /// What a model of this task gives.
   public typealias Output = CausalLMOutput
+  /// The Auto class of the task.
   public static let autoClass = "AutoModelForCausalLM"
 }
 
 /// Labelling a text.
 public enum SequenceClassification: ModelTask {
+  /// What a model of this task gives.
   public typealias Output = SequenceClassifierOutput
+  /// The Auto class of the task.
   public static let autoClass = "AutoModelForSequenceClassification"
 }
 
 /// Labelling each token.
 public enum TokenClassification: ModelTask {
+  /// What a model of this task gives.
   public typealias Output = TokenClassifierOutput
+  /// The Auto class of the task.
   public static let autoClass = "AutoModelForTokenClassification"
 }
 
 /// Finding the span of a text that answers a question.
 public enum QuestionAnswering: ModelTask {
+  /// What a model of this task gives.
   public typealias Output = QuestionAnsweringModelOutput
+  /// The Auto class of the task.
   public static let autoClass = "AutoModelForQuestionAnswering"
 }
 
 /// Choosing one of several texts.
 public enum MultipleChoice: ModelTask {
+  /// What a model of this task gives.
   public typealias Output = MultipleChoiceModelOutput
+  /// The Auto class of the task.
   public static let autoClass = "AutoModelForMultipleChoice"
 }
 
 /// Telling whether one text follows another.
 public enum NextSentencePrediction: ModelTask {
+  /// What a model of this task gives.
   public typealias Output = NextSentencePredictorOutput
+  /// The Auto class of the task.
   public static let autoClass = "AutoModelForNextSentencePrediction"
 }

@@ -21,6 +21,7 @@ public protocol PretrainedModel<Task>: Sendable {
 }
 
 extension PretrainedModel {
+  /// The Swift type's name, which is Python's unless the model says otherwise.
   public static var className: String { String(describing: Self.self) }
 
   /// Runs the model.
@@ -29,6 +30,7 @@ extension PretrainedModel {
   ///   - inputs: Python's keyword arguments: `input_ids` `[batch, sequence]`, `attention_mask`, …
   ///   - outputAttentions: whether to return the attention probabilities; the configuration decides when nil.
   ///   - outputHiddenStates: whether to return the states after each layer; the configuration decides when nil.
+  /// - Returns: the task's values, and what was asked for.
   /// - Throws: ``InputError`` naming the input, what was expected and what was found.
   public func callAsFunction(
     _ inputs: ModelInputs, outputAttentions: Bool? = nil, outputHiddenStates: Bool? = nil

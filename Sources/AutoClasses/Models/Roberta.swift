@@ -12,79 +12,63 @@ extension Architecture {
 
 /// The configuration of RoBERTa (`configuration_roberta.py`).
 public struct RobertaConfig: PretrainedConfig, BertLikeConfig {
+  /// The `model_type` of the architecture.
   public static let modelType = "roberta"
+  /// The tokenizer class for folders that name none.
   public static let tokenizerClass: String? = "RobertaTokenizer"
+  /// The attributes that every configuration has.
   public var common = CommonConfig()
+  /// Entries of the vocabulary.
   public var vocabSize = 50265
+  /// Width of the states.
   public var hiddenSize = 768
+  /// Number of layers.
   public var numHiddenLayers = 12
+  /// Attention heads of a layer; they divide `hiddenSize`.
   public var numAttentionHeads = 12
+  /// Width inside the feed-forward part of a layer.
   public var intermediateSize = 3072
+  /// Activation of the feed-forward part.
   public var hiddenAct = Activation.gelu
+  /// Used in training only.
   public var hiddenDropoutProb = 0.1
+  /// Used in training only.
   public var attentionProbsDropoutProb = 0.1
+  /// The longest sequence, in positions.
   public var maxPositionEmbeddings = 512
+  /// Number of token types (segments).
   public var typeVocabSize = 2
+  /// Standard deviation of new weights.
   public var initializerRange = 0.02
+  /// Added to the variance by layer norms.
   public var layerNormEps = 1e-12
+  /// "absolute", "relative_key" or "relative_key_query".
   public var positionEmbeddingType = "absolute"
+  /// Kept for Python; nothing is cached yet.
   public var useCache = true
+  /// Used in training only.
   public var classifierDropout: Double?
 
+  /// Every default.
   public init() {
     common.padTokenId = 1
     common.bosTokenId = 0
     common.eosTokenId = 2
   }
 
+  /// Refuses sizes, activations and position types that no model can have.
   public func validate() throws(ConfigError) { try checkBertLike() }
 }
 
 /// `RobertaModel`: BERT's layers; positions count from the padding id and skip padding.
-struct RobertaModel: TextEncoder {
-  typealias Task = BaseModelTask
+struct RobertaModel: BertLikeModel {
   static let baseModelPrefix = "roberta"
 
   let config: RobertaConfig
-  private let encoder: BertEncoder
-  private let pooler: BertPooler?
-
-  init(_ config: RobertaConfig, _ weights: Weights) throws(WeightsError) {
-    self.config = config
-    encoder = try BertEncoder(config, weights)
-    pooler = try BertPooler(weights["pooler"], config.hiddenSize)
-  }
-
-  init(_ config: RobertaConfig, encoder weights: Weights) throws(WeightsError) {
-    self.config = config
-    encoder = try BertEncoder(config, weights)
-    pooler = nil
-  }
-
-  var rules: TextInputRules {
-    TextInputRules(
-      modelName: Self.className, vocabSize: config.vocabSize, hiddenSize: config.hiddenSize,
-      typeVocabSize: config.typeVocabSize, maxPositions: config.maxPositionEmbeddings,
-      positions: .afterPadding(padId: config.common.padTokenId ?? 1),
-      limitsDistances: config.positionEmbeddingType != "absolute")
-  }
-  var width: Int { config.hiddenSize }
-  var inputEmbeddings: Tensor { encoder.embeddings.words.weight }
-
-  func encode(_ inputs: TextInputs, _ recorder: inout Recorder) -> Tensor {
-    encoder(inputs, &recorder)
-  }
-
-  func forward(
-    _ inputs: ModelInputs, _ recorder: inout Recorder
-  ) throws(InputError) -> BaseModelOutput {
-    let inputs = try self.inputs(inputs)
-    let states = encode(inputs, &recorder)
-    return BaseModelOutput(
-      [
-        "last_hidden_state": inputs.layout.padded(states),
-        "pooler_output": pooler?(states, inputs.layout),
-      ], recorder)
+  let encoder: BertEncoder
+  let pooler: BertPooler?
+  var positions: TextInputRules.Positions {
+    .afterPadding(padId: config.common.padTokenId ?? 1)
   }
 
   /// `RobertaClassificationHead`

@@ -5,6 +5,7 @@ public import Tensors
 public protocol ModelOutput: Sendable {
   /// Every value by name, in Python's order; lists are numbered: `hidden_states.0`, `attentions.0`.
   var values: NamedTensors { get }
+  /// Wraps named values.
   init(values: NamedTensors)
 }
 
@@ -41,7 +42,9 @@ extension ModelOutput {
 
 /// What ``AutoModel`` gives.
 public struct BaseModelOutput: ModelOutput {
+  /// Every value by its name in Python.
   public let values: NamedTensors
+  /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
   /// The states after the last layer, `[batch, sequence, hidden]`.
   public var lastHiddenState: Tensor { promised("last_hidden_state") }
@@ -51,7 +54,9 @@ public struct BaseModelOutput: ModelOutput {
 
 /// What ``AutoModelForPreTraining`` gives: the values that the architecture was pre-trained with.
 public struct PreTrainingOutput: ModelOutput {
+  /// Every value by its name in Python.
   public let values: NamedTensors
+  /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
   /// Scores of every vocabulary entry, `[batch, sequence, vocabulary]`, of architectures with more than one objective.
   public var predictionLogits: Tensor? { values["prediction_logits"] }
@@ -71,46 +76,60 @@ extension LogitsOutput {
 
 /// Scores of every vocabulary entry: `logits` is `[batch, sequence, vocabulary]`.
 public struct MaskedLMOutput: LogitsOutput {
+  /// Every value by its name in Python.
   public let values: NamedTensors
+  /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
 }
 
 /// Scores of the next token: `logits` is `[batch, sequence, vocabulary]`.
 public struct CausalLMOutput: LogitsOutput {
+  /// Every value by its name in Python.
   public let values: NamedTensors
+  /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
 }
 
 /// Scores of the labels of a text: `logits` is `[batch, labels]`.
 public struct SequenceClassifierOutput: LogitsOutput {
+  /// Every value by its name in Python.
   public let values: NamedTensors
+  /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
 }
 
 /// Scores of the labels of each token: `logits` is `[batch, sequence, labels]`.
 public struct TokenClassifierOutput: LogitsOutput {
+  /// Every value by its name in Python.
   public let values: NamedTensors
+  /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
 }
 
 /// Scores of the choices: `logits` is `[batch, choices]`.
 public struct MultipleChoiceModelOutput: LogitsOutput {
+  /// Every value by its name in Python.
   public let values: NamedTensors
+  /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
 }
 
 /// Scores of "is the next sentence" and "is not": `logits` is `[batch, 2]`.
 public struct NextSentencePredictorOutput: LogitsOutput {
+  /// Every value by its name in Python.
   public let values: NamedTensors
+  /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
 }
 
 /// Scores of each token being the start and the end of the answer.
 public struct QuestionAnsweringModelOutput: ModelOutput {
+  /// Every value by its name in Python.
   public let values: NamedTensors
+  /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
-  /// `[batch, sequence]`
+  /// Scores of the start, `[batch, sequence]`.
   public var startLogits: Tensor { promised("start_logits") }
-  /// `[batch, sequence]`
+  /// Scores of the end, `[batch, sequence]`.
   public var endLogits: Tensor { promised("end_logits") }
 }

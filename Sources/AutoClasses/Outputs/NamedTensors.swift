@@ -6,6 +6,7 @@ public struct NamedTensors: Sendable {
   public private(set) var names: [String] = []
   private var tensors: [String: Tensor] = [:]
 
+  /// No tensors yet.
   public init() {}
 
   /// The tensor of that name; setting nil removes it, setting a new name appends it.
@@ -23,12 +24,14 @@ public struct NamedTensors: Sendable {
 }
 
 extension NamedTensors: ExpressibleByDictionaryLiteral {
+  /// The tensors in the literal's order.
   public init(dictionaryLiteral elements: (String, Tensor)...) {
     for (name, tensor) in elements { self[name] = tensor }
   }
 }
 
 extension NamedTensors: Sequence {
+  /// Goes through the tensors in order.
   public func makeIterator() -> AnyIterator<(name: String, tensor: Tensor)> {
     var remaining = names.makeIterator()
     return AnyIterator {

@@ -27,19 +27,26 @@ public struct SentenceEncoder: Sendable {
     let positions = model.config[attribute: "max_position_embeddings"]?.intValue ?? .max
     return SentenceEncoder(
       tokenizer: tokenizer, model: model,
-      maxLength: min(modules.maxLength ?? min(positions, tokenizer.modelMaxLength ?? .max), positions),
+      maxLength: min(
+        modules.maxLength ?? min(positions, tokenizer.modelMaxLength ?? .max), positions),
       pooling: modules.pooling, normalizes: modules.normalizes, lowercases: modules.lowercases)
   }
 
   /// One vector for each text, in order. Texts of like length are run together.
   ///
-  /// - Parameter batchSize: how many texts are run at once; more use more memory.
+  /// - Parameters:
+  ///   - texts: the texts.
+  ///   - batchSize: how many texts are run at once; more use more memory.
+  /// - Returns: the vectors, each as wide as the pooling makes it.
+  /// - Throws: ``TokenizerError`` or ``InputError``.
   public func callAsFunction(_ texts: [String], batchSize: Int = 32) throws -> [[Float]] {
     let encoded = try texts.map {
       try tokenizer(
         lowercases ? $0.lowercased() : $0, truncation: .longestFirst, maxLength: maxLength)
     }
-    let order = encoded.indices.sorted { encoded[$0].inputIds[0].count < encoded[$1].inputIds[0].count }
+    let order = encoded.indices.sorted {
+      encoded[$0].inputIds[0].count < encoded[$1].inputIds[0].count
+    }
     var vectors = [[Float]](repeating: [], count: texts.count)
     for start in stride(from: 0, to: order.count, by: max(batchSize, 1)) {
       let batch = order[start..<min(start + max(batchSize, 1), order.count)]
@@ -104,7 +111,8 @@ private struct SentenceModules {
         default:
           throw LoadError(
             .unsupported,
-            "\(path): module type '\(type)' is not known; known are Transformer, Pooling, Normalize")
+            "\(path): module type '\(type)' is not known; known are Transformer, Pooling, Normalize"
+          )
         }
       }
     }

@@ -27,7 +27,9 @@ enum Initializer: Sendable {
     case .sinusoidal: return Self.sinusoids(shape)
     case .normal(let zeroRow):
       var tensor = Tensor(uninitialized: shape)
-      let stream = name.utf8.reduce(seed ^ 0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+      let stream = name.utf8.reduce(seed ^ 0xcbf2_9ce4_8422_2325) {
+        ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+      }
       tensor.withMutableFloats { floats in
         Self.fill(floats, stream: stream, deviation: deviation)
         if let zeroRow, let width = shape.last, zeroRow < shape[0] {

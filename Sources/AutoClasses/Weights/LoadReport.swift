@@ -2,8 +2,11 @@
 public struct LoadReport: Sendable, Hashable {
   /// A tensor whose shape in the file is not the one that the configuration asks for.
   public struct Mismatch: Sendable, Hashable {
+    /// The model's name of the parameter.
     public let name: String
+    /// The shape in the file.
     public let found: [Int]
+    /// The shape that the configuration asks for.
     public let expected: [Int]
   }
   /// The class that was built, "BertForSequenceClassification".

@@ -104,7 +104,8 @@ struct SafetensorsLayout {
     var members = JSONObject()
     if !metadata.isEmpty {
       var texts = JSONObject()
-      for (key, value) in metadata.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      for (key, value) in metadata.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      ) {
         texts[key] = .string(value)
       }
       members["__metadata__"] = .object(texts)
@@ -116,7 +117,8 @@ struct SafetensorsLayout {
       let size = try Self.size(of: tensor, path)
       let (end, overflow) = offset.addingReportingOverflow(size)
       if overflow {
-        let code = SafetensorsError.Code.validationOverflow(dtype: tensor.dtype, shape: tensor.shape)
+        let code = SafetensorsError.Code.validationOverflow(
+          dtype: tensor.dtype, shape: tensor.shape)
         throw SafetensorsError(code, file: path, tensor: tensor.name)
       }
       if tensor.name == "__metadata__" {

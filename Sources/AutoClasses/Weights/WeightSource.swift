@@ -15,6 +15,7 @@ final class WeightSource {
   ///   - checkpoint: the files, or nil for a model of new weights.
   ///   - basePrefix: the name under which models with a head hold the base model, "bert".
   ///   - isBase: whether the model is the base model itself.
+  ///   - seed: what new weights are drawn from.
   ///   - deviation: `initializer_range`.
   init(
     checkpoint: Checkpoint?, basePrefix: String, isBase: Bool, seed: UInt64, deviation: Double

@@ -5,6 +5,7 @@ public enum WeightsError: Error, Sendable, Hashable {
 }
 
 extension WeightsError: CustomStringConvertible {
+  /// Where, what was expected and what was found.
   public var description: String {
     switch self {
     case .unsupportedDType(let tensor, let dtype, let file):

@@ -61,7 +61,8 @@ extension Tensor {
     result.withMutableFloats { out in
       withFloats { values in
         for (i, row) in rows.enumerated() {
-          let target = UnsafeMutableBufferPointer(rebasing: out[Int(row) * width..<(Int(row) + 1) * width])
+          let target = UnsafeMutableBufferPointer(
+            rebasing: out[Int(row) * width..<(Int(row) + 1) * width])
           _ = target.update(fromContentsOf: values[i * width..<(i + 1) * width])
         }
       }

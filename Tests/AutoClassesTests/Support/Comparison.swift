@@ -11,14 +11,17 @@ struct Comparison {
 
   init(_ inputs: ModelInputs, tolerance: Float) {
     self.tolerance = tolerance
-    sequence = inputs["input_ids"]?.shape.last ?? inputs["inputs_embeds"]?.shape.dropLast().last ?? 0
+    sequence =
+      inputs["input_ids"]?.shape.last ?? inputs["inputs_embeds"]?.shape.dropLast().last ?? 0
     let mask = inputs["attention_mask"]
     let hidesQueries = mask?.rank == 3 && inputs["input_ids"]?.rank == 2
     self.mask = hidesQueries ? nil : mask?.integers
   }
 
   /// The first difference, or nil.
-  func firstDifference(_ found: NamedTensors, _ expected: NamedTensors, _ names: [String]) -> String? {
+  func firstDifference(_ found: NamedTensors, _ expected: NamedTensors, _ names: [String])
+    -> String?
+  {
     let order = names.sorted { rank($0) < rank($1) }
     for name in order {
       guard let a = found[name], let b = expected[name] else { return "\(name) is missing" }

@@ -27,8 +27,12 @@ struct Fixture: CustomTestStringConvertible, Sendable {
   var outputNames: [String] { golden["outputs"]?.arrayValue?.compactMap(\.stringValue) ?? [] }
   var testDescription: String { name }
 
-  func inputs() throws -> ModelInputs { try NamedTensors(safetensors: "\(folder)/inputs.safetensors") }
-  func outputs() throws -> NamedTensors { try NamedTensors(safetensors: "\(folder)/outputs.safetensors") }
+  func inputs() throws -> ModelInputs {
+    try NamedTensors(safetensors: "\(folder)/inputs.safetensors")
+  }
+  func outputs() throws -> NamedTensors {
+    try NamedTensors(safetensors: "\(folder)/outputs.safetensors")
+  }
   func load() async throws -> AnyModel {
     try await AutoClass.named(autoClass).load(
       folder, nil, LoadOptions(onUntrainedHead: .allow)
