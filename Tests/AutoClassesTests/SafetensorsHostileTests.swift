@@ -23,7 +23,8 @@ import Testing
     init(tensor name: String, _ tensor: String, _ place: (Int, Int), _ text: String) {
       self.init(
         name, "{\"a\":\(tensor)}", 8,
-        "tensor \"a\": in the header: JSON line 1, column \(place.0) (byte \(place.1)): " + text + Self.advice
+        "tensor \"a\": in the header: JSON line 1, column \(place.0) (byte \(place.1)): " + text
+          + Self.advice
       )
     }
     static let advice =
@@ -60,7 +61,8 @@ import Testing
       "FILE: expected UTF-8 in the header, found an invalid byte at 0;"
         + " this is not a safetensors file or it is damaged"),
     Case(
-      "an encoded surrogate", SafetensorsTestFile.bytes(header: Array("{\"".utf8) + [0xED, 0xA0, 0x80]),
+      "an encoded surrogate",
+      SafetensorsTestFile.bytes(header: Array("{\"".utf8) + [0xED, 0xA0, 0x80]),
       "FILE: expected UTF-8 in the header, found an invalid byte at 2;"
         + " this is not a safetensors file or it is damaged"),
     Case(
@@ -72,7 +74,8 @@ import Testing
   static let headers: [Case] = [
     Case(
       "array", "[]", 0,
-      "in the header: JSON line 1, column 1 (byte 0): expected an object, found an array" + Case.advice),
+      "in the header: JSON line 1, column 1 (byte 0): expected an object, found an array"
+        + Case.advice),
     Case(
       "half an object", "{", 0,
       "in the header: JSON line 1, column 2 (byte 1): expected ',' or '}', found the end of the text;"
@@ -97,13 +100,16 @@ import Testing
     Case(
       "metadata key twice", #"{"__metadata__":{"a":"","a":""}}"#, 0,
       "in the header: JSON line 1, column 25 (byte 24): expected each key once,"
-        + " found \"a\" again (first at line 1, column 18 (byte 17)); remove one of the two" + Case.advice),
+        + " found \"a\" again (first at line 1, column 18 (byte 17)); remove one of the two"
+        + Case.advice),
     Case(
       "metadata value", #"{"__metadata__":{"a":1}}"#, 0,
-      "in the header: JSON line 1, column 22 (byte 21): expected a string, found a number" + Case.advice),
+      "in the header: JSON line 1, column 22 (byte 21): expected a string, found a number"
+        + Case.advice),
     Case(
       "metadata array", #"{"__metadata__":[]}"#, 0,
-      "in the header: JSON line 1, column 17 (byte 16): expected an object, found an array" + Case.advice),
+      "in the header: JSON line 1, column 17 (byte 16): expected an object, found an array"
+        + Case.advice),
     Case(
       "lone surrogate", #"{"\ud800":{}}"#, 0,
       "in the header: JSON line 1, column 3 (byte 2): expected a surrogate pair,"
@@ -118,7 +124,8 @@ import Testing
       "tensor twice",
       #"{"a":{"dtype":"U8","shape":[],"data_offsets":[0,1]},"\u0061":{"dtype":"U8"}}"#, 1,
       "in the header: JSON line 1, column 53 (byte 52): expected each key once,"
-        + " found \"a\" again (first at line 1, column 2 (byte 1)); remove one of the two" + Case.advice),
+        + " found \"a\" again (first at line 1, column 2 (byte 1)); remove one of the two"
+        + Case.advice),
   ]
 
   static let tensors: [Case] = [

@@ -50,7 +50,9 @@ struct SafetensorsHeader {
       }
       var record = SafetensorsRecord(name: key)
       let hash = record.hash(in: header)
-      let earlier = key.withBytes { name in index.find(hash) { records[$0].hasName(name, in: header) } }
+      let earlier = key.withBytes { name in
+        index.find(hash) { records[$0].hasName(name, in: header) }
+      }
       if let earlier { throw scanner.duplicateKey(key, first: Int(records[earlier].nameStart) - 1) }
       current = record
       try parse(&record, &scanner)
@@ -105,7 +107,8 @@ struct SafetensorsHeader {
     }
   }
 
-  private func once(_ key: JSONText, _ place: inout Int?, _ scanner: JSONScanner) throws(JSONError) {
+  private func once(_ key: JSONText, _ place: inout Int?, _ scanner: JSONScanner) throws(JSONError)
+  {
     if let place { throw scanner.duplicateKey(key, first: place) }
     place = key.offset
   }

@@ -26,6 +26,7 @@ extension SafetensorsFile {
   ///   - tensors: The tensors in any order.
   ///   - metadata: Free text for the header.
   ///   - withBytes: Calls its second argument with the bytes of the tensor of that position, once.
+  /// - Throws: What is wrong with the tensors, or why the file cannot be written; nothing is left behind then.
   public static func write(
     to path: String, _ tensors: [SafetensorsDescription], metadata: [String: String] = [:],
     withBytes: (
@@ -104,7 +105,8 @@ struct SafetensorsLayout {
     var members = JSONObject()
     if !metadata.isEmpty {
       var texts = JSONObject()
-      for (key, value) in metadata.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      for (key, value) in metadata.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      ) {
         texts[key] = .string(value)
       }
       members["__metadata__"] = .object(texts)
@@ -116,7 +118,8 @@ struct SafetensorsLayout {
       let size = try Self.size(of: tensor, path)
       let (end, overflow) = offset.addingReportingOverflow(size)
       if overflow {
-        let code = SafetensorsError.Code.validationOverflow(dtype: tensor.dtype, shape: tensor.shape)
+        let code = SafetensorsError.Code.validationOverflow(
+          dtype: tensor.dtype, shape: tensor.shape)
         throw SafetensorsError(code, file: path, tensor: tensor.name)
       }
       if tensor.name == "__metadata__" {
