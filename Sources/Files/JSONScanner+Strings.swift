@@ -124,6 +124,14 @@ extension JSONScanner {
     guard let scanner = try? JSONScanner(bytes) else { return nil }
     var i = 0
     while i < scanner.count {
+      // Eight bytes of ASCII at a time.
+      if i + 8 <= scanner.count {
+        let word = UnsafeRawPointer(scanner.base + i).loadUnaligned(as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 == 0 {
+          i += 8
+          continue
+        }
+      }
       let length = scanner.validSequenceLength(at: i)
       if length == 0 { return i }
       i += length

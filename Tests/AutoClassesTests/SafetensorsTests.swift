@@ -78,10 +78,13 @@ import Testing
       // Backwards, so that everything has to be sorted.
       let header = "{" + (0..<count).reversed().map(one).joined(separator: ",") + "}"
       let file = try SafetensorsTestFile(header: header, data: count)
-      return try ContinuousClock().measure {
-        let read = try SafetensorsFile(path: file.path)
-        #expect(read.count == count && read["t\(count / 2)"]?.bytes.count == 1)
+      let times = try (0..<3).map { _ in
+        try ContinuousClock().measure {
+          let read = try SafetensorsFile(path: file.path)
+          #expect(read.count == count && read["t\(count / 2)"]?.bytes.count == 1)
+        }
       }
+      return times.min() ?? .zero
     }
     // Quadratic work would take 64 times as long.
     let (small, large) = (try time(5_000), try time(40_000))
@@ -100,7 +103,8 @@ import Testing
       }
       #expect(error.position.offset == 0)
     }
-    #expect(time < .seconds(5))
+    // Debug builds take seconds; work that grows with the square would take hours.
+    #expect(time < .seconds(60))
   }
 
   @Test(arguments: SafetensorsDType.allCases) func everyTypeHasItsSize(_ dtype: SafetensorsDType)

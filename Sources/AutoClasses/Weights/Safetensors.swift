@@ -115,8 +115,11 @@ public struct SafetensorsFile: Sendable {
   public struct Entries: RandomAccessCollection, Sendable {
     fileprivate let file: SafetensorsFile
 
+    /// The position of the first tensor.
     public var startIndex: Int { 0 }
+    /// The position after the last tensor.
     public var endIndex: Int { file.count }
+    /// The tensor at a position.
     public subscript(position: Int) -> Entry { file.entry(at: position) }
   }
 }

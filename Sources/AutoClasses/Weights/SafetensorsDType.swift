@@ -1,3 +1,5 @@
+import Files
+
 /// The element types of safetensors files, in the order of the reference: the writer puts later ones first.
 public enum SafetensorsDType: String, Sendable, CaseIterable {
   case bool = "BOOL"
@@ -40,6 +42,15 @@ public enum SafetensorsDType: String, Sendable, CaseIterable {
 
   private static let ranks = Dictionary(
     uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  /// The type of a header's name for it. `init(rawValue:)` compares strings one after the other, far slower.
+  init?(name: UnsafeRawBufferPointer) {
+    let match = Self.names.first { known in known.name.withUnsafeBytes { equalBytes($0, name) } }
+    guard let match else { return nil }
+    self = match.dtype
+  }
+
+  private static let names = allCases.map { (name: Array($0.rawValue.utf8), dtype: $0) }
 
   /// The bytes of a tensor, or why the shape has no size.
   func byteCount(_ shape: some Sequence<Int>) -> Result<Int, SafetensorsSizeProblem> {

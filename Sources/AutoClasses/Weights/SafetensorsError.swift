@@ -1,6 +1,7 @@
 public import Files
 
-/// Why a safetensors file cannot be read or written. The cases are those of the reference implementation.
+/// Why a safetensors file cannot be read or written. The cases are those of the reference implementation. Shapes are
+/// given up to their 64th length.
 public struct SafetensorsError: Error, Sendable, Equatable {
   /// What went wrong.
   public enum Code: Sendable, Equatable {

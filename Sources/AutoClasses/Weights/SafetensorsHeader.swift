@@ -100,8 +100,8 @@ struct SafetensorsHeader {
       default: try scanner.skipValue()
       }
     }
-    for (name, place) in [("dtype", dtype), ("shape", shape), ("data_offsets", offsets)]
-    where place == nil {
+    if dtype == nil || shape == nil || offsets == nil {
+      let name = dtype == nil ? "dtype" : shape == nil ? "shape" : "data_offsets"
       throw scanner.error(
         .unexpected, at: scanner.offset - 1, "the key \"\(name)\"", "the end of the tensor")
     }
@@ -115,7 +115,7 @@ struct SafetensorsHeader {
 
   private func parseDType(_ scanner: inout JSONScanner) throws(JSONError) -> SafetensorsDType {
     let text = try scanner.readString()
-    if let dtype = SafetensorsDType(rawValue: text.string) { return dtype }
+    if let dtype = text.withBytes({ SafetensorsDType(name: $0) }) { return dtype }
     throw scanner.error(
       .unexpected, at: text.offset,
       "one of \(SafetensorsDType.allCases.map(\.rawValue).joined(separator: " "))",
@@ -123,25 +123,24 @@ struct SafetensorsHeader {
   }
 
   private func parseOffsets(_ scanner: inout JSONScanner) throws(JSONError) -> (Int, Int) {
-    var offsets: [Int] = []
     _ = try scanner.peek()
     let start = scanner.offset
+    var offsets = (0, 0)
+    var count = 0
     try scanner.beginArray()
     while try scanner.nextElement() {
-      if offsets.count == 2 { throw scanner.error(.unexpected, at: start, "two offsets", "more") }
-      offsets.append(try scanner.readCount())
+      if count == 2 { throw scanner.error(.unexpected, at: start, "two offsets", "more") }
+      offsets = (offsets.1, try scanner.readCount())
+      count += 1
     }
-    if offsets.count < 2 {
-      throw scanner.error(.unexpected, at: start, "two offsets", "\(offsets.count)")
-    }
-    return (offsets[0], offsets[1])
+    if count < 2 { throw scanner.error(.unexpected, at: start, "two offsets", "\(count)") }
+    return offsets
   }
 
   private mutating func sortByOffset() {
-    let key = { (record: SafetensorsRecord) in (record.begin, record.end, record.nameStart) }
-    let isSorted = zip(records, records.dropFirst()).allSatisfy { key($0) < key($1) }
+    let isSorted = records.indices.dropFirst().allSatisfy { records[$0 - 1].precedes(records[$0]) }
     if isSorted { return }
-    records.sort { key($0) < key($1) }
+    records.sort { $0.precedes($1) }
     index = HashIndex(capacity: records.count)
     for (i, record) in records.enumerated() { index.insert(i, record.hash(in: header)) }
   }
@@ -155,8 +154,10 @@ struct SafetensorsHeader {
           .invalidOffset(expected: position, begin: record.begin, end: record.end), record)
       }
       position = record.end
-      let shape = record.shape(in: header)
-      switch record.dtype.byteCount(shape) {
+      let lengths = record.lengths(in: header)
+      // For messages; a hostile header can list millions.
+      var shape: [Int] { Array(lengths.prefix(64)) }
+      switch record.dtype.byteCount(lengths) {
       case .success(let size):
         let found = record.end - record.begin
         if size != found {

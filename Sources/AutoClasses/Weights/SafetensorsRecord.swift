@@ -39,19 +39,35 @@ struct SafetensorsRecord: Sendable {
     }
   }
 
-  /// The lengths. The header has been checked, so they are digits and fit.
-  func shape(in header: [UInt8]) -> [Int] {
-    var shape: [Int] = []
+  /// The order of the bytes; the order of the header decides between empty tensors.
+  func precedes(_ other: SafetensorsRecord) -> Bool {
+    if begin != other.begin { return begin < other.begin }
+    return end != other.end ? end < other.end : nameStart < other.nameStart
+  }
+
+  func shape(in header: [UInt8]) -> [Int] { Array(lengths(in: header)) }
+
+  func lengths(in header: [UInt8]) -> SafetensorsLengths {
+    SafetensorsLengths(header: header, position: Int(shapeStart) + 1)
+  }
+}
+
+/// The lengths of a shape, read from the header again each time: it has been checked, so they are digits and fit.
+struct SafetensorsLengths: Sequence, IteratorProtocol {
+  let header: [UInt8]
+  var position: Int
+
+  mutating func next() -> Int? {
     var length: Int?
-    for byte in header[Int(shapeStart)...] {
+    while position < header.count {
+      let byte = header[position]
       if byte &- 0x30 < 10 {
         length = (length ?? 0) &* 10 &+ Int(byte &- 0x30)
-      } else if let one = length {
-        shape.append(one)
-        length = nil
+      } else if length != nil || byte == UInt8(ascii: "]") {
+        return length
       }
-      if byte == UInt8(ascii: "]") { break }
+      position += 1
     }
-    return shape
+    return nil
   }
 }

@@ -26,6 +26,7 @@ extension SafetensorsFile {
   ///   - tensors: The tensors in any order.
   ///   - metadata: Free text for the header.
   ///   - withBytes: Calls its second argument with the bytes of the tensor of that position, once.
+  /// - Throws: What is wrong with the tensors, or why the file cannot be written; nothing is left behind then.
   public static func write(
     to path: String, _ tensors: [SafetensorsDescription], metadata: [String: String] = [:],
     withBytes: (
