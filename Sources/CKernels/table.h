@@ -23,6 +23,7 @@ typedef struct {
   void (*erf)(float *x, size_t count);
 
   /// One panel: `rows` (at most panel_width) rows of w become the columns of out[k][panel_width].
+  /// `streaming` writes around the caches, for weights larger than those.
   void (*pack_panel)(float *out, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
                      bool streaming);
   void (*gemm)(const ac_gemm_args *args, ac_gemm_range range);

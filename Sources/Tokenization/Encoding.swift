@@ -34,7 +34,7 @@ public struct Encoding: Sendable {
   ///
   /// - Parameter position: From 0 to `count - 1`.
   public func token(at position: Int) -> String {
-    texts[position] ?? names.token(ids[position]) ?? ""
+    texts[position] ?? names.encodedToken(ids[position]) ?? ""
   }
 
   /// 0 and 1 for tokens of the first and the second text, nil for special tokens; made anew at each use.
@@ -52,9 +52,13 @@ extension Encoding {
   /// Appends tokens that stand for themselves.
   mutating func append(_ special: TemplatePiece.SpecialTokens, typeId: Int) {
     for (id, token) in zip(special.ids, special.tokens) {
-      if names.token(id).map({ !$0.utf8.elementsEqual(token.utf8) }) ?? true { texts[count] = token }
+      if !isName(token, of: id) { texts[count] = token }
       appendSpecial(id, typeId, attention: 1)
     }
+  }
+
+  private func isName(_ token: String, of id: Int) -> Bool {
+    names.encodedToken(id).map { $0.utf8.elementsEqual(token.utf8) } ?? false
   }
 
   private mutating func appendSpecial(_ id: Int, _ typeId: Int, attention: Int) {
@@ -118,7 +122,7 @@ extension Encoding {
       texts = Dictionary(
         texts.map { ($0.key + missing, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
-    if names.token(padding.id).map({ !$0.utf8.elementsEqual(padding.token.utf8) }) ?? true {
+    if !isName(padding.token, of: padding.id) {
       for position in place..<place + missing { texts[position] = padding.token }
     }
     ids.insert(contentsOf: repeatElement(padding.id, count: missing), at: place)
@@ -127,29 +131,5 @@ extension Encoding {
     specialTokensMask.insert(contentsOf: repeatElement(1, count: missing), at: place)
     attentionMask.insert(contentsOf: repeatElement(0, count: missing), at: place)
     wordIds.insert(contentsOf: repeatElement(nil, count: missing), at: place)
-  }
-}
-
-/// Names ids: the added tokens first, then the model's.
-final class TokenNames: Sendable {
-  private let added: [UInt32: String]
-  private let vocabulary: Vocabulary
-
-  init(added: [UInt32: AddedToken], vocabulary: Vocabulary) {
-    self.added = added.mapValues(\.content)
-    self.vocabulary = vocabulary
-  }
-
-  func token(_ id: Int) -> String? {
-    if !added.isEmpty, let token = UInt32(exactly: id).flatMap({ added[$0] }) { return token }
-    return vocabulary.token(id)
-  }
-
-  /// The bytes of the token, for decoding.
-  func bytes(_ id: Int) -> [UInt8]? {
-    if !added.isEmpty, let token = UInt32(exactly: id).flatMap({ added[$0] }) {
-      return Array(token.utf8)
-    }
-    return vocabulary.bytes(of: id).map { Array($0) }
   }
 }

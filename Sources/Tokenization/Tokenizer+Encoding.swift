@@ -69,7 +69,6 @@ extension Tokenizer {
       try truncation?.windows(counts, addedTokens: addedCount, keepsOverflow: keepsOverflow)
       ?? counts.map { [0..<$0] }
     let plain: [TemplatePiece] = [.sequence(0, typeId: 0), .sequence(1, typeId: 1)]
-    // Without special tokens the crate leaves BERT's and the missing template alone, but not a real one.
     let pieces = postProcessor?.template(isPair: isPair) ?? Array(plain.prefix(buffers.count))
     let assembly = Assembly(
       names: names, pieces: pieces, addsSpecialTokens: addSpecialTokens, texts: buffers,
@@ -161,7 +160,7 @@ extension Tokenizer {
     let start = Int32(truncatingIfNeeded: start)
     let end = Int32(truncatingIfNeeded: end)
     pass.nextWord += 1
-    let name = added.tokens[id]?.content ?? ""
+    let name = names.encodedToken(Int(id)) ?? ""
     // The text of a token is what it matched. Overlapping matches could name the same white space again and again.
     if name.utf8.elementsEqual(bytes) || pass.keptBytes > Self.maximumKeptBytes {
       tokens.append(id: id, start: start, end: end, word: word)

@@ -25,6 +25,10 @@ static void finish_tile(const ac_gemm_args *args, float *sums, int64_t row, int6
   }
 }
 
+/// Rows that are a multiple of 2 KiB apart fall into two sets of the first-level cache, which hold fewer lines
+/// than a tile has rows: such rows are copied to a better distance first.
+INLINE bool rows_collide(int64_t rows, int64_t lda) { return rows > 4 && lda % 512 == 0; }
+
 static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
   const int64_t k = args->k, blocks = range.row_blocks, max_chunk = 768;
   const int64_t first_row = ac_part(args->m, blocks, range.first_block);
@@ -33,18 +37,30 @@ static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
   const int64_t chunks = ac_max(1, ac_ceil_div(k, max_chunk));
   // Sums that wait for the next chunk need a place each; c is none, it may be the residual.
   const int64_t places = chunks == 1 ? TILE_ROWS : rows * panels;
-  float *sums = ac_scratch((size_t)(places * PANEL));
+  const int64_t widest = ac_ceil_div(k, chunks), copy_stride = ac_ceil_div(widest, 16) * 16 + 16;
+  const bool copy = rows_collide(TILE_ROWS < args->m ? TILE_ROWS : args->m, args->lda);
+  float *sums = ac_scratch((size_t)(places * PANEL + (copy ? rows * copy_stride : 0)));
+  float *copied = sums + places * PANEL;
 
   for (int64_t chunk = 0; chunk < chunks; chunk++) {
     const int64_t start = ac_part(k, chunks, chunk), size = ac_part(k, chunks, chunk + 1) - start;
+    const float *a = args->a + first_row * args->lda + start;
+    int64_t lda = args->lda;
+    if (copy) {
+      for (int64_t i = 0; i < rows; i++) memcpy(copied + i * copy_stride, a + i * lda, (size_t)size * sizeof(float));
+      a = copied, lda = copy_stride;
+    }
     for (int64_t panel = range.first_panel; panel < range.end_panel; panel++) {
       const float *b = args->packed + (panel * k + start) * PANEL;
-      const char *next = (const char *)(panel + 1 < range.end_panel ? b + k * PANEL : b + size * PANEL);
-      const int64_t next_step = (PANEL * 4 + own_blocks - 1) / own_blocks;
+      // Every row block brings its part of the next panel. A lone one reads each panel once, front to back, which
+      // the hardware sees coming by itself.
+      const bool lone = own_blocks == 1;
+      const char *next = (const char *)(lone ? b : panel + 1 < range.end_panel ? b + k * PANEL : b + size * PANEL);
+      const int64_t next_step = lone ? 0 : ac_ceil_div(PANEL * 4, own_blocks);
       for (int64_t block = range.first_block; block < range.end_block; block++) {
         int64_t row = ac_part(args->m, blocks, block), count = ac_part(args->m, blocks, block + 1) - row;
         float *c = chunks == 1 ? sums : sums + ((panel - range.first_panel) * rows + row - first_row) * PANEL;
-        tiles[count](args->a + row * args->lda + start, args->lda, b, size, c, PANEL, chunk > 0, next, next_step);
+        tiles[count](a + (row - first_row) * lda, lda, b, size, c, PANEL, chunk > 0, next, next_step);
         next += next_step * size;
         if (chunk == chunks - 1) finish_tile(args, c, row, count, panel * PANEL);
       }

@@ -1,4 +1,4 @@
-// Weight rows become the columns of a panel, one square of LANES x LANES after the other.
+// Weight rows become the columns of a panel, LANES columns of the weight after the other.
 
 /// log2(LANES) perfect shuffles of the rows' halves are a transposition.
 INLINE void transpose(vf v[LANES]) {
@@ -15,37 +15,39 @@ INLINE void transpose(vf v[LANES]) {
   }
 }
 
-/// `rows` rows and `cols` columns of w at (row, col), of which LANES squared is the whole square.
-INLINE void pack_square(float *out, const void *w, ac_dtype dtype, int64_t rows, int64_t cols, int64_t ldw,
-                        bool streaming) {
-  vf v[LANES];
+/// The first `cols` (at most LANES) columns of `rows` rows of w become the rows of out[LANES][PANEL]; the rest
+/// is 0.
+INLINE void pack_columns(float *out, const void *w, ac_dtype dtype, int64_t rows, int64_t cols, int64_t ldw) {
+  for (int64_t first = 0; first < PANEL; first += LANES) {
+    vf v[LANES];
 #pragma clang loop unroll(full)
-  for (int i = 0; i < LANES; i++) {
-    const void *row = element(w, dtype, i * ldw);
-    if (i >= rows) v[i] = splat(0.0f);
-    else if (cols >= LANES) v[i] = widen_vector(row, dtype);
-    else v[i] = widen_first(row, dtype, (size_t)cols);
-  }
-  transpose(v);
+    for (int i = 0; i < LANES; i++) {
+      const void *row = element(w, dtype, (first + i) * ldw);
+      if (first + i >= rows) {
+        v[i] = splat(0.0f);
+        continue;
+      }
+      v[i] = cols >= LANES ? widen_vector(row, dtype) : widen_first(row, dtype, (size_t)cols);
+    }
+    transpose(v);
 #pragma clang loop unroll(full)
-  for (int i = 0; i < LANES; i++) {
-    if (i >= cols) break;
-    vf *place = (vf *)(out + i * PANEL);
-    if (streaming) __builtin_nontemporal_store(v[i], place);
-    else *place = v[i];
+    for (int i = 0; i < LANES; i++) store(out + i * PANEL + first, v[i]);
   }
 }
 
 INLINE void pack_as(float *out, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
                     bool streaming) {
-  for (int64_t col = 0; col < k; col += LANES) {
-    for (int64_t row = 0; row < PANEL; row += LANES) {
-      const void *from = element(w, dtype, row * ldw + col);
-      float *to = out + col * PANEL + row;
-      int64_t some_rows = rows - row, some_cols = k - col;
-      // The whole square is a case of its own so that its loops have no conditions.
-      if (some_rows >= LANES && some_cols >= LANES) pack_square(to, from, dtype, LANES, LANES, ldw, streaming);
-      else pack_square(to, from, dtype, some_rows, some_cols, ldw, false);
+  _Alignas(64) float columns[LANES * PANEL];
+  for (int64_t col = 0; col < k; col += LANES, out += LANES * PANEL) {
+    const void *from = element(w, dtype, col);
+    const int64_t cols = ac_min(LANES, k - col);
+    // The whole square is a case of its own so that its loops have no conditions.
+    if (rows >= PANEL && cols == LANES) pack_columns(columns, from, dtype, PANEL, LANES, ldw);
+    else pack_columns(columns, from, dtype, rows, cols, ldw);
+    // In order and whole lines at a time, which is what non-temporal stores need.
+    for (int64_t i = 0; i < cols * PANEL; i += LANES) {
+      if (streaming) __builtin_nontemporal_store(load(columns + i), (vf *)(out + i));
+      else store(out + i, load(columns + i));
     }
   }
 }
@@ -53,11 +55,8 @@ INLINE void pack_as(float *out, const void *w, ac_dtype dtype, int64_t rows, int
 static void pack_panel(float *out, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
                        bool streaming) {
   switch (dtype) {
-    case AC_F32:
-      if (streaming) pack_as(out, w, AC_F32, rows, k, ldw, true);
-      else pack_as(out, w, AC_F32, rows, k, ldw, false);
-      break;
-    case AC_F16: pack_as(out, w, AC_F16, rows, k, ldw, false); break;
-    case AC_BF16: pack_as(out, w, AC_BF16, rows, k, ldw, false); break;
+    case AC_F32: pack_as(out, w, AC_F32, rows, k, ldw, streaming); break;
+    case AC_F16: pack_as(out, w, AC_F16, rows, k, ldw, streaming); break;
+    case AC_BF16: pack_as(out, w, AC_BF16, rows, k, ldw, streaming); break;
   }
 }

@@ -51,6 +51,7 @@ struct CallOptions {
       case .onlySecond: .onlySecond
       }
     if let strategy, let limit {
+      try Self.checkStride(stride, limit, tokenizer.backend.addedTokenCount(isPair: false))
       self.truncation = TruncationParameters(
         maxLength: limit, strategy: strategy, stride: stride, side: tokenizer.truncationSide)
     }
@@ -73,6 +74,18 @@ struct CallOptions {
     }
     self.padding = PaddingParameters(
       target: target, side: tokenizer.paddingSide, multiple: multiple, id: id, token: token)
+  }
+
+  /// What `enable_truncation` refuses before it has seen a text.
+  private static func checkStride(_ stride: Int, _ limit: Int, _ added: Int) throws(TokenizerError) {
+    // As in the crate, a limit without room for the special tokens wraps around to no limit.
+    guard limit >= added, limit - added < stride else { return }
+    throw TokenizerError(
+      .strideTooLarge,
+      expected: "tokenizer stride set to \(stride), which is greater than or equal to its effective"
+        + " max length of \(limit - added) (= \(limit) original max length - \(added) added special"
+        + " tokens), ",
+      remedy: "lower stride or raise maxLength")
   }
 
   private static func target(_ padding: PreTrainedTokenizer.Padding, _ limit: Int?)

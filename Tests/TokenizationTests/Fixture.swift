@@ -1,0 +1,44 @@
+import Files
+import Testing
+import Tokenization
+
+/// A folder under Tests/Fixtures/tokenizers, written by Scripts/fixtures/tokenizers.py.
+struct Fixture: Sendable, CustomTestStringConvertible {
+  let name: String
+
+  static let all = ["uncased", "cased", "odd", "vocabulary"].map(Fixture.init)
+
+  var testDescription: String { name }
+
+  var folder: String {
+    let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    return "/\(tests)/Fixtures/tokenizers/\(name)"
+  }
+
+  /// The lines of goldens.jsonl.
+  func goldens() throws -> [JSON] {
+    try Fixture.lines("\(folder)/goldens.jsonl")
+  }
+
+  static func lines(_ path: String) throws -> [JSON] {
+    let bytes = try FileSystem.readAll(path)
+    return try bytes.split(separator: UInt8(ascii: "\n")).map { try JSON(parsing: Array($0)) }
+  }
+
+  func tokenizer(_ className: String? = nil, _ overrides: [String: JSON] = [:]) throws
+    -> PreTrainedTokenizer
+  {
+    try PreTrainedTokenizer(
+      files: TokenizerFiles(folder: folder), className: className, overrides: overrides)
+  }
+}
+
+extension JSON {
+  var ints: [Int]? { arrayValue?.compactMap(\.intValue) }
+  var strings: [String]? { arrayValue?.compactMap(\.stringValue) }
+}
+
+/// Swift's `==` on strings would accept canonically equivalent ones.
+func sameBytes(_ a: [String], _ b: [String]) -> Bool {
+  a.count == b.count && zip(a, b).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+}

@@ -1,0 +1,49 @@
+import Files
+import Tokenization
+
+/// A call as a golden line records it: Python's keyword arguments.
+struct GoldenCall {
+  let json: JSON
+
+  func run(_ tokenizer: PreTrainedTokenizer) throws(TokenizerError) -> BatchEncoding {
+    let special = json["add_special_tokens"]?.boolValue ?? true
+    let length = json["max_length"]?.intValue
+    let stride = json["stride"]?.intValue ?? 0
+    let multiple = json["pad_to_multiple_of"]?.intValue
+    let overflow = json["return_overflowing_tokens"]?.boolValue ?? false
+    if let words = json["words"]?.arrayValue {
+      return try tokenizer(
+        words: words.map { $0.strings ?? [] }, addSpecialTokens: special, padding: padding,
+        truncation: truncation, maxLength: length, stride: stride, padToMultipleOf: multiple,
+        returnOverflowingTokens: overflow)
+    }
+    if let texts = json["text"]?.strings, json["text"]?.arrayValue != nil {
+      return try tokenizer(
+        texts, pairs: json["text_pair"]?.strings, addSpecialTokens: special, padding: padding,
+        truncation: truncation, maxLength: length, stride: stride, padToMultipleOf: multiple,
+        returnOverflowingTokens: overflow)
+    }
+    return try tokenizer(
+      json["text"]?.stringValue ?? "", pair: json["text_pair"]?.stringValue,
+      addSpecialTokens: special, padding: padding, truncation: truncation, maxLength: length,
+      stride: stride, padToMultipleOf: multiple, returnOverflowingTokens: overflow)
+  }
+
+  private var padding: PreTrainedTokenizer.Padding {
+    switch json["padding"] {
+    case .string("max_length"): .maxLength
+    case .bool(true), .string("longest"): .longest
+    default: .none
+    }
+  }
+
+  private var truncation: PreTrainedTokenizer.Truncation {
+    switch json["truncation"] {
+    case nil: .automatic
+    case .bool(true), .string("longest_first"): .longestFirst
+    case .string("only_first"): .onlyFirst
+    case .string("only_second"): .onlySecond
+    default: .none
+    }
+  }
+}
