@@ -56,7 +56,8 @@ static void gather_task(void *context, int64_t task) {
 void ac_gather(float *out, const void *table, ac_dtype dtype, const int64_t *ids, int64_t rows,
                int64_t cols, bool accumulate) {
   if (rows <= 0 || cols <= 0) return;
-  work w = {.rows = rows, .cols = cols, .out = out, .table = table, .dtype = dtype, .ids = ids, .accumulate = accumulate};
+  work w = {.rows = rows, .cols = cols, .out = out, .table = table, .dtype = dtype, .ids = ids,
+            .accumulate = accumulate};
   split(&w, 5, gather_task);
 }
 

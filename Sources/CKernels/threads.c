@@ -32,8 +32,6 @@ static struct {
   pthread_t workers[MAX_THREADS];
 } pool;
 
-static _Thread_local bool inside_task;
-
 static int64_t now_ns(void) {
   struct timespec time;
   clock_gettime(CLOCK_MONOTONIC, &time);
@@ -55,10 +53,8 @@ static bool spin_while(_Atomic uint32_t *word, uint32_t value, int64_t limit_ns)
 
 static void run_indices(void) {
   int64_t index;
-  inside_task = true;
   while ((index = atomic_fetch_add_explicit(&pool.next, 1, memory_order_relaxed)) < pool.count)
     pool.task(pool.context, index);
-  inside_task = false;
 }
 
 static bool enter_job(void) {
@@ -140,7 +136,8 @@ void ac_set_thread_count(int count) {
 }
 
 void ac_parallel(int64_t count, ac_task task, void *context) {
-  int threads = count > 1 && !inside_task ? ac_thread_count() : 1;
+  int threads = count > 1 ? ac_thread_count() : 1;
+  // A call from inside a task finds the pool busy, too.
   if (threads == 1 || atomic_exchange_explicit(&pool.busy, true, memory_order_acquire)) {
     for (int64_t i = 0; i < count; i++) task(context, i);
     return;

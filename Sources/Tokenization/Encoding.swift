@@ -33,6 +33,7 @@ public struct Encoding: Sendable {
   /// The text of one token.
   ///
   /// - Parameter position: From 0 to `count - 1`.
+  /// - Returns: The text; empty when nothing names the id.
   public func token(at position: Int) -> String {
     texts[position] ?? names.encodedToken(ids[position]) ?? ""
   }

@@ -76,7 +76,8 @@ struct JSONNode {
 
   func unknownType(_ type: String, known: [String]) -> TokenizerError {
     TokenizerError(
-      .unknownType, file: file, key: place("type"), expected: "one of \(known.joined(separator: ", "))",
+      .unknownType, file: file, key: place("type"),
+      expected: "one of \(known.joined(separator: ", "))",
       found: "\"\(type)\"", remedy: "this package does not execute this component yet")
   }
 

@@ -6,6 +6,7 @@ extension Tokenizer {
   ///   - pair: A second text.
   ///   - addSpecialTokens: Whether the template's special tokens are added.
   /// - Returns: The tokens, truncated and padded as `truncation` and `padding` say, with all overflowing windows.
+  /// - Throws: `TokenizerError` when truncation is impossible or the vocabulary lacks its unknown token.
   public func encode(_ text: String, pair: String? = nil, addSpecialTokens: Bool = true)
     throws(TokenizerError) -> Encoding
   {
@@ -19,6 +20,7 @@ extension Tokenizer {
   ///   - pair: The words of a second text.
   ///   - addSpecialTokens: Whether the template's special tokens are added.
   /// - Returns: The tokens, truncated and padded as `truncation` and `padding` say, with all overflowing windows.
+  /// - Throws: `TokenizerError` when truncation is impossible or the vocabulary lacks its unknown token.
   public func encode(words: [String], pair: [String]? = nil, addSpecialTokens: Bool = true)
     throws(TokenizerError) -> Encoding
   {
@@ -100,22 +102,20 @@ extension Tokenizer {
           found: "\(bytes.count)", remedy: "encode it in parts")
       }
       var pass = Pass(word: word)
-      var scalar = 0
+      // Tokens may overlap when one has swallowed white space that another consists of; both ends still only grow.
+      var starts = ScalarCounter()
+      var ends = ScalarCounter()
       for stretch in added.splitRaw(bytes) {
         let part = UnsafeBufferPointer(rebasing: bytes[stretch.range])
-        // Only overlapping tokens, which the crate allows, make a stretch begin before the end of the last.
-        let first = stretch.range.lowerBound < pass.end
-          ? countScalars(UnsafeBufferPointer(rebasing: bytes[..<stretch.range.lowerBound])) : scalar
-        let count = countScalars(part)
+        let start = starts.scalars(before: stretch.range.lowerBound, in: bytes)
         if let id = stretch.id {
-          appendAdded(id, first, first + count, part, &pass, &tokens)
+          let end = ends.scalars(before: stretch.range.upperBound, in: bytes)
+          appendAdded(id, start, end, part, &pass, &tokens)
         } else {
-          var normalized = NormalizedText(part, firstScalar: first)
+          var normalized = NormalizedText(part, firstScalar: start)
           normalizer?.apply(to: &normalized)
           try tokenize(normalized, &pass, &tokens)
         }
-        scalar = first + count
-        pass.end = stretch.range.upperBound
       }
     }
   }
@@ -125,7 +125,6 @@ extension Tokenizer {
     /// The number of all words when the caller made them.
     let word: Int?
     var nextWord = 0
-    var end = 0
     /// Bytes of the texts kept for tokens that swallowed white space.
     var keptBytes = 0
 

@@ -4,6 +4,7 @@ extension Tokenizer {
   /// Reads a tokenizer.json.
   ///
   /// - Parameter file: The path of the file.
+  /// - Throws: `TokenizerError` when the file cannot be read or says something that is not understood.
   public init(file: String) throws(TokenizerError) {
     let mapped = try TokenizerFiles.map(file)
     self = try mapped.withBytes { (bytes) throws(TokenizerError) in
@@ -16,6 +17,7 @@ extension Tokenizer {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - file: The name for error messages.
+  /// - Throws: `TokenizerError` when they are no JSON or say something that is not understood.
   public init(parsing bytes: UnsafeRawBufferPointer, file: String = "tokenizer.json")
     throws(TokenizerError)
   {

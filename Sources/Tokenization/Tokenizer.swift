@@ -18,8 +18,8 @@ public struct Tokenizer: Sendable {
   private(set) var added: AddedVocabulary
   private(set) var names: TokenNames
 
-  /// Texts are indexed with 32 bits.
-  static let maximumBytes = Int(Int32.max) - 1
+  /// Texts are indexed with 32 bits, and normalizers make some scalars three times as long.
+  static let maximumBytes = Int(Int32.max) / 4
 
   init(
     model: Model, normalizer: Normalizer?, preTokenizer: PreTokenizer?,
@@ -54,6 +54,7 @@ public struct Tokenizer: Sendable {
   /// The number of tokens.
   ///
   /// - Parameter withAddedTokens: Whether tokens on top of the model's count.
+  /// - Returns: The number of different tokens.
   public func vocabularySize(withAddedTokens: Bool = true) -> Int {
     let size = model.vocabulary.liveCount
     if !withAddedTokens { return size }
@@ -66,5 +67,7 @@ public struct Tokenizer: Sendable {
   }
 
   /// The number of special tokens that `encode` adds.
-  public func addedTokenCount(isPair: Bool) -> Int { postProcessor?.addedCount(isPair: isPair) ?? 0 }
+  public func addedTokenCount(isPair: Bool) -> Int {
+    postProcessor?.addedCount(isPair: isPair) ?? 0
+  }
 }

@@ -118,7 +118,7 @@ static bool same_rows(const call *c, const float *a, const float *b, int64_t s) 
 static void check_problem(problem p) {
   call c = make(p);
   char name[200];
-  snprintf(name, sizeof name, "attention of %d sequences, first %dx%d, heads %d/%d of %d and %d, causal %d, bias %d%d%d",
+  snprintf(name, sizeof name, "attention of %d, first %dx%d, heads %d/%d of %d and %d, causal %d, bias %d%d%d",
            (int)p.sequences, (int)p.queries[0], (int)p.keys[0], (int)p.heads, (int)p.kv_heads, (int)p.head_dim,
            (int)p.value_dim, p.causal, p.key_bias, p.bias, p.per_head);
   float *probabilities = floats(c.matrices);
@@ -128,11 +128,13 @@ static void check_problem(problem p) {
   for (int64_t s = 0; s < p.sequences; s++) {
     const int64_t step = 1 + p.queries[s] * p.keys[s] / (reduced() ? 4000 : 40000);
     for (int64_t h = 0; h < p.heads; h++)
-      for (int64_t i = 0; i < p.queries[s]; i += i + 1 < p.queries[s] && i + step >= p.queries[s] ? p.queries[s] - 1 - i : step)
+      for (int64_t at = 0; at < p.queries[s] + step - 1; at += step) {
+        const int64_t i = at < p.queries[s] ? at : p.queries[s] - 1;
         if (!check_query(p, &c, out, probabilities, s, h, i)) {
           fail("... in %s, sequence %d, head %d, query %d", name, (int)s, (int)h, (int)i);
           goto done;
         }
+      }
   }
   for (int64_t row = 0; row < c.q_offsets[p.sequences]; row++)
     for (int64_t j = p.heads * p.value_dim; j < c.args.out_stride; j++)
@@ -174,8 +176,9 @@ void check_attention(void) {
   static const int64_t lengths[][2] = {{40, 520}, {130, 512}, {64, 1100}, {700, 700}, {1, 2000}, {530, 100}};
   for (int i = 0; i < 12; i++) {
     problem p = {.sequences = 2, .queries = {lengths[i % 6][0], 13}, .keys = {lengths[i % 6][1], 29}, .heads = 2,
-                 .kv_heads = 1, .head_dim = 24, .value_dim = 20, .causal = i >= 6, .key_bias = i % 2, .bias = i % 3 == 0};
-    if (reduced() && i % 5 != 0) continue;
+                 .kv_heads = 1, .head_dim = 24, .value_dim = 20, .causal = i >= 6,
+                 .key_bias = i % 2, .bias = i % 3 == 0};
+    if (reduced() && i % 3 != 0) continue;
     check_problem(p);
   }
 }

@@ -62,7 +62,8 @@ enum Golden {
     }
     for (number, (row, expected)) in zip(batch.rows, rows).enumerated() {
       if let name = difference(row, expected) {
-        return "\(call): row \(number): \(name) \(row.ids) \(row.tokens) \(row.offsets), \(expected)"
+        return
+          "\(call): row \(number): \(name) \(row.ids) \(row.tokens) \(row.offsets), \(expected)"
       }
     }
     if batch.keys != line["keys"]?.strings { return "\(call): keys \(batch.keys)" }

@@ -59,4 +59,6 @@ static void pack_panel(float *out, const void *w, ac_dtype dtype, int64_t rows, 
     case AC_F16: pack_as(out, w, AC_F16, rows, k, ldw, streaming); break;
     case AC_BF16: pack_as(out, w, AC_BF16, rows, k, ldw, streaming); break;
   }
+  // Such stores are not ordered by the release that hands the panel to other threads.
+  if (streaming) __atomic_thread_fence(__ATOMIC_SEQ_CST);
 }

@@ -80,7 +80,9 @@ struct AddedVocabulary: Sendable {
   func splitRaw(_ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] { split(bytes, raw) }
 
   /// Cuts normalised text at the tokens that are looked for in it.
-  func splitNormalized(_ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] { split(bytes, normalized) }
+  func splitNormalized(_ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] {
+    split(bytes, normalized)
+  }
 
   private func split(_ bytes: UnsafeBufferPointer<UInt8>, _ search: Search) -> [Stretch] {
     if bytes.isEmpty { return [] }
@@ -96,7 +98,8 @@ struct AddedVocabulary: Sendable {
       guard let token = tokens[id] else { continue }
       var lower = match.range.lowerBound
       var upper = match.range.upperBound
-      if token.singleWord && (bytes.endsWithWord(before: lower) || bytes.beginsWithWord(at: upper)) {
+      if token.singleWord && (bytes.endsWithWord(before: lower) || bytes.beginsWithWord(at: upper))
+      {
         continue
       }
       // What an earlier token has taken stays with it.

@@ -7,7 +7,8 @@ struct TextCleanup: Sendable {
   }
 
   private static let punctuation = [
-    (" .", "."), (" ?", "?"), (" !", "!"), (" ,", ","), (" ' ", "'"), (" n't", "n't"), (" 'm", "'m"),
+    (" .", "."), (" ?", "?"), (" !", "!"), (" ,", ","), (" ' ", "'"), (" n't", "n't"),
+    (" 'm", "'m"),
   ]
   private static let contractions = [(" 's", "'s"), (" 've", "'ve"), (" 're", "'re")]
 

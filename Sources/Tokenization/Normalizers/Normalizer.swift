@@ -9,6 +9,12 @@ enum Normalizer: Sendable {
   static let knownTypes = ["BertNormalizer", "Lowercase", "NFD", "Sequence", "StripAccents"]
 
   init(_ node: JSONNode) throws(TokenizerError) {
+    var budget = ComponentBudget()
+    try self.init(node, &budget)
+  }
+
+  private init(_ node: JSONNode, _ budget: inout ComponentBudget) throws(TokenizerError) {
+    try budget.spend(node)
     switch try node.type() {
     case "BertNormalizer": self = .bert(try BertNormalizer(node))
     case "Lowercase": self = .lowercase(LowercaseNormalizer())
@@ -16,7 +22,9 @@ enum Normalizer: Sendable {
     case "StripAccents": self = .stripAccents(StripAccentsNormalizer())
     case "Sequence":
       var parts: [Normalizer] = []
-      for part in try node.required("normalizers").elements() { parts.append(try Normalizer(part)) }
+      for part in try node.required("normalizers").elements() {
+        parts.append(try Normalizer(part, &budget))
+      }
       self = .sequence(parts)
     case let type: throw node.unknownType(type, known: Self.knownTypes)
     }

@@ -16,7 +16,9 @@ struct Assembly {
     let parts = pieces.filter { piece in
       if case .special = piece { addsSpecialTokens } else { true }
     }
-    let counts = parts.map { if case .sequence(let number, _) = $0 { windows[number].count } else { 1 } }
+    let counts = parts.map { part in
+      if case .sequence(let number, _) = part { windows[number].count } else { 1 }
+    }
     try refuseTooMuch(counts, parts.count)
     // One choice is one window number for every part.
     var choices: [[Int]] = [[]]
@@ -31,7 +33,9 @@ struct Assembly {
   private static func extend(_ choices: [[Int]], by count: Int) -> [[Int]] {
     if count == 1 { return choices.map { $0 + [0] } }
     var result = [choices[0] + [0]]
-    for choice in choices.dropFirst() { for window in 0..<count { result.append(choice + [window]) } }
+    for choice in choices.dropFirst() {
+      for window in 0..<count { result.append(choice + [window]) }
+    }
     for window in 1..<count { result.append(choices[0] + [window]) }
     return result
   }

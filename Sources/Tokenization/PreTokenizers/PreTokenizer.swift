@@ -11,6 +11,12 @@ enum PreTokenizer: Sendable {
   ]
 
   init(_ node: JSONNode) throws(TokenizerError) {
+    var budget = ComponentBudget()
+    try self.init(node, &budget)
+  }
+
+  private init(_ node: JSONNode, _ budget: inout ComponentBudget) throws(TokenizerError) {
+    try budget.spend(node)
     switch try node.type() {
     case "BertPreTokenizer": self = .bert(BertPreTokenizer())
     case "Punctuation": self = .punctuation(try PunctuationPreTokenizer(node))
@@ -19,7 +25,7 @@ enum PreTokenizer: Sendable {
     case "Sequence":
       var parts: [PreTokenizer] = []
       for part in try node.required("pretokenizers").elements() {
-        parts.append(try PreTokenizer(part))
+        parts.append(try PreTokenizer(part, &budget))
       }
       self = .sequence(parts)
     case let type: throw node.unknownType(type, known: Self.knownTypes)

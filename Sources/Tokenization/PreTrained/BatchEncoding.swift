@@ -43,16 +43,19 @@ public struct BatchEncoding: Sendable {
   /// The word of each token of a row; nil for special tokens.
   ///
   /// - Parameter row: The row, from 0.
+  /// - Returns: The number of the word in its text.
   public func wordIds(_ row: Int = 0) -> [Int?] { rows[row].wordIds }
 
   /// The text, 0 or 1, of each token of a row; nil for special tokens.
   ///
   /// - Parameter row: The row, from 0.
+  /// - Returns: The number of the text.
   public func sequenceIds(_ row: Int = 0) -> [Int?] { rows[row].sequenceIds }
 
   /// The tokens of a row.
   ///
   /// - Parameter row: The row, from 0.
+  /// - Returns: The tokens as text.
   public func tokens(_ row: Int = 0) -> [String] { rows[row].tokens }
 }
 

@@ -33,8 +33,9 @@ struct CallOptions {
     _ tokenizer: PreTrainedTokenizer, padding: PreTrainedTokenizer.Padding,
     truncation: PreTrainedTokenizer.Truncation, maxLength: Int?, stride: Int, multiple: Int?
   ) throws(TokenizerError) {
-    for (name, value) in [("maxLength", maxLength), ("stride", stride), ("padToMultipleOf", multiple)]
-    {
+    for (name, value) in [
+      ("maxLength", maxLength), ("stride", stride), ("padToMultipleOf", multiple),
+    ] {
       if let value, value < 0 {
         throw TokenizerError(
           .invalidArgument, expected: "\(name) must not be negative", found: "\(value)")
@@ -77,7 +78,8 @@ struct CallOptions {
   }
 
   /// What `enable_truncation` refuses before it has seen a text.
-  private static func checkStride(_ stride: Int, _ limit: Int, _ added: Int) throws(TokenizerError) {
+  private static func checkStride(_ stride: Int, _ limit: Int, _ added: Int) throws(TokenizerError)
+  {
     // As in the crate, a limit without room for the special tokens wraps around to no limit.
     guard limit >= added, limit - added < stride else { return }
     throw TokenizerError(

@@ -12,6 +12,7 @@ extension PreTrainedTokenizer {
   ///   - padToMultipleOf: Raises the padded length to a multiple.
   ///   - returnOverflowingTokens: Whether the other windows follow as further rows.
   /// - Returns: One row, or one for each window.
+  /// - Throws: `TokenizerError` where Python raises.
   public func callAsFunction(
     _ text: String, pair: String? = nil, addSpecialTokens: Bool = true, padding: Padding = .none,
     truncation: Truncation = .automatic, maxLength: Int? = nil, stride: Int = 0,
@@ -39,6 +40,7 @@ extension PreTrainedTokenizer {
   ///   - padToMultipleOf: Raises the padded length to a multiple.
   ///   - returnOverflowingTokens: Whether the other windows of a text follow it as further rows.
   /// - Returns: One row for each text, and for each window if asked.
+  /// - Throws: `TokenizerError` where Python raises.
   public func callAsFunction(
     _ texts: [String], pairs: [String]? = nil, addSpecialTokens: Bool = true,
     padding: Padding = .none, truncation: Truncation = .automatic, maxLength: Int? = nil,
@@ -74,6 +76,7 @@ extension PreTrainedTokenizer {
   ///   - padToMultipleOf: Raises the padded length to a multiple.
   ///   - returnOverflowingTokens: Whether the other windows of a text follow it as further rows.
   /// - Returns: One row for each text, and for each window if asked.
+  /// - Throws: `TokenizerError` where Python raises.
   public func callAsFunction(
     words: [[String]], pairs: [[String]]? = nil, addSpecialTokens: Bool = true,
     padding: Padding = .none, truncation: Truncation = .automatic, maxLength: Int? = nil,
@@ -118,6 +121,8 @@ extension PreTrainedTokenizer {
   /// The tokens of a text, without special tokens.
   ///
   /// - Parameter text: The text.
+  /// - Returns: The tokens.
+  /// - Throws: `TokenizerError` when the vocabulary lacks its unknown token.
   public func tokenize(_ text: String) throws(TokenizerError) -> [String] {
     try self(text, addSpecialTokens: false).rows.first?.tokens ?? []
   }

@@ -37,6 +37,7 @@ extension PreTrainedTokenizer {
   /// The id of a token, or that of the unknown token; nil when there is none.
   ///
   /// - Parameter token: The token.
+  /// - Returns: The id.
   public func convertTokenToId(_ token: String) -> Int? {
     backend.tokenToId(token) ?? specialTokens[.unkToken].flatMap { backend.tokenToId($0) }
   }
@@ -44,6 +45,7 @@ extension PreTrainedTokenizer {
   /// The ids of tokens.
   ///
   /// - Parameter tokens: The tokens.
+  /// - Returns: An id for each, as `convertTokenToId` gives it.
   public func convertTokensToIds(_ tokens: [String]) -> [Int?] { tokens.map(convertTokenToId) }
 
   /// The tokens of ids; nil for ids that nobody has.

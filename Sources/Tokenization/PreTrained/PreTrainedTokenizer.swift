@@ -32,6 +32,7 @@ public struct PreTrainedTokenizer: Sendable {
   ///   - files: The files; tokenizer.json or vocab.txt is needed.
   ///   - className: The Python class, with or without "Fast"; nil stands for the generic class.
   ///   - overrides: Keyword arguments by their Python names, such as `do_lower_case`.
+  /// - Throws: `TokenizerError` when a file is missing, damaged or not understood.
   public init(
     files: TokenizerFiles, className: String? = nil, overrides: [String: JSON] = [:]
   ) throws(TokenizerError) {
@@ -84,6 +85,7 @@ public struct PreTrainedTokenizer: Sendable {
   /// The id of a special token.
   ///
   /// - Parameter attribute: Which one.
+  /// - Returns: The id, or nil when the token is not set.
   public func id(of attribute: SpecialTokenAttribute) -> Int? {
     specialTokens[attribute].flatMap { convertTokenToId($0) }
   }

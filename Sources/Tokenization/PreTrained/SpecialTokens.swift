@@ -40,7 +40,8 @@ struct SpecialTokens {
       case .token(let token): tokensToAdd.append(token)
       }
     }
-    for position in tokensToAdd.indices where seen.contains(ByteKey(tokensToAdd[position].content)) {
+    for position in tokensToAdd.indices where seen.contains(ByteKey(tokensToAdd[position].content))
+    {
       tokensToAdd[position].special = true
     }
   }

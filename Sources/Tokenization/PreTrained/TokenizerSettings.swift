@@ -77,7 +77,9 @@ struct TokenizerSettings {
   private mutating func readMap(_ path: String) throws(TokenizerError) {
     for (key, value) in try TokenizerFiles.json(path).members() {
       // What the caller set stays.
-      if let override = overrides[key], !override.isNull, override != "", override != [] { continue }
+      if let override = overrides[key], !override.isNull, override != "", override != [] {
+        continue
+      }
       if key == "additional_special_tokens" {
         for element in try value.elements() {
           guard let token = try SpecialToken(element, special: true) else { continue }

@@ -1,4 +1,5 @@
-/// A range of bytes of a normalised text. No word is longer than 2 GB: `Tokenizer` refuses such texts.
+/// A range of bytes of a normalised text. It has 32 bits an end: `Tokenizer` refuses texts that
+/// could need more.
 struct PieceRange {
   var lower: Int32
   var upper: Int32

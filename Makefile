@@ -1,0 +1,68 @@
+# Every target installs what it lacks before it starts (Scripts/setup), and asks only for what it needs.
+
+MODEL := .cache/models/all-MiniLM-L6-v2
+# Another Python that has Scripts/fixtures/requirements.txt installed may stand in: make fixtures FIXTURES_PYTHON=…
+FIXTURES_PYTHON ?= .cache/fixtures-venv/bin/python
+
+# Warnings are errors in this project's own builds (see Package.swift).
+export AUTOCLASSES_STRICT = 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format build bench docs fixtures clean
+
+help: ## Print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: ## Fetch all-MiniLM-L6-v2 and print how similar four sentences are
+	@Scripts/setup swift model
+	swift build -c release --product autoclass
+	.build/release/autoclass embed $(MODEL) --similarity \
+	  "A cat is sleeping on the carpet." \
+	  "The kitten naps on a rug." \
+	  "Stock prices fell sharply on Monday." \
+	  "Shares dropped at the start of the week."
+
+test: ## Run all tests, the NEON kernels under an emulator among them
+	@Scripts/setup swift model arm
+	swift test
+	Scripts/test-kernels-arm
+
+lint: ## Check the formatting and print the line budget
+	@Scripts/setup swift
+	@swift format lint --strict --recursive Package.swift Sources Tests || \
+	  { echo "'make format' fixes the layout; documentation and forced unwraps need a hand." >&2; exit 1; }
+	@Scripts/line-budget
+
+format: ## Format the sources in place
+	@Scripts/setup swift
+	swift format --in-place --recursive Package.swift Sources Tests
+
+build: ## Build the command line for release
+	@Scripts/setup swift
+	swift build -c release --product autoclass
+
+bench: ## Measure against transformers and onnxruntime in one run
+	@Scripts/setup swift model python
+	Scripts/bench
+
+docs: ## Build the documentation, or list it while there is no DocC plugin
+	@Scripts/setup swift
+	@if grep -q swift-docc-plugin Package.swift; then \
+	  swift package generate-documentation --target AutoClasses; \
+	else \
+	  find Documentation -name '*.md' 2>/dev/null || echo 'No documentation yet.'; \
+	fi
+
+fixtures: $(FIXTURES_PYTHON) ## Write Tests/Fixtures anew with Python
+	@set -e; for script in $$(ls Scripts/fixtures/*.py | LC_ALL=C sort); do \
+	  [ $$script = Scripts/fixtures/common.py ] || { echo $$script; $(FIXTURES_PYTHON) $$script; }; \
+	done
+
+.cache/fixtures-venv/bin/python: Scripts/fixtures/requirements.txt
+	@Scripts/setup python
+	python3 -m venv .cache/fixtures-venv
+	$@ -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+clean: ## Remove what was built; .cache, with the model, stays
+	rm -rf .build

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Tokenization
+
+/// Long texts of one character: time grows with the length and nothing else.
+@Suite struct NastyTextTests {
+  static let characters = [
+    " ", "\n", "\u{0}", "a", "A", "#", "[", "^", "é", "\u{301}", "\u{323}\u{301}", "\u{344}", "İ",
+    "ß", "\u{200D}", "👩‍👩‍👧‍👦", "東", "각", "\u{3000}", "\u{FFFD}", "\u{10FFFF}", "<left>",
+    "<left> ", "<word>", "<|a|b", "[MASK]", "  <both>  ", "\u{F73}", "a ", "a.",
+  ]
+
+  @Test(arguments: ["uncased", "odd"])
+  func linearTime(_ name: String) throws {
+    let tokenizer = try Fixture(name: name).tokenizer("PreTrainedTokenizerFast")
+    let clock = ContinuousClock()
+    for character in Self.characters {
+      let unit = character.utf8.count
+      let text = String(repeating: character, count: 100_000 / unit)
+      var count = 0
+      // A debug build; a quadratic step would take minutes.
+      let time = try clock.measure {
+        count = try tokenizer(text, truncation: .none).rows[0].count
+      }
+      #expect(time < .seconds(10), "\(character.debugDescription): \(time)")
+      #expect(count <= text.unicodeScalars.count * 3 + 10)
+    }
+  }
+
+  @Test func overflowIsBounded() throws {
+    let tokenizer = try Fixture(name: "uncased").tokenizer("BertTokenizer")
+    let text = String(repeating: "a ", count: 20_000)
+    #expect(throws: TokenizerError.self) {
+      try tokenizer(
+        text, pair: text, truncation: .longestFirst, maxLength: 8, returnOverflowingTokens: true)
+    }
+    let cut = try tokenizer(text, pair: text, truncation: .longestFirst, maxLength: 8)
+    #expect(cut.inputIds[0].count == 8)
+  }
+
+  @Test func absurdArguments() throws {
+    let tokenizer = try Fixture(name: "uncased").tokenizer("BertTokenizer")
+    for length in [0, 1, 2, 3, Int.max] {
+      for multiple in [nil, 0, 1, Int.max] {
+        _ = try? tokenizer(
+          "a b c", padding: .maxLength, truncation: .longestFirst, maxLength: length,
+          stride: .max, padToMultipleOf: multiple)
+        _ = try? tokenizer(
+          ["a b c", ""], padding: .longest, maxLength: length, padToMultipleOf: multiple)
+      }
+    }
+    #expect(throws: TokenizerError.self) { try tokenizer("a", maxLength: -1) }
+    #expect(throws: TokenizerError.self) { try tokenizer(["a"], pairs: []) }
+    #expect(tokenizer.decode([-1, .max, 1 << 40]).isEmpty)
+    #expect(tokenizer.convertIdsToTokens([.min]) == [nil])
+  }
+}
