@@ -32,7 +32,8 @@ public struct Activation: RawRepresentable, Sendable, Hashable, Codable {
   private static let kernels: [String: ac_activation] = [
     "gelu": AC_ACT_GELU, "gelu_python": AC_ACT_GELU,
     "gelu_new": AC_ACT_GELU_TANH, "gelu_pytorch_tanh": AC_ACT_GELU_TANH,
-    "gelu_fast": AC_ACT_GELU_TANH, "gelu_accurate": AC_ACT_GELU_TANH,
+    "gelu_python_tanh": AC_ACT_GELU_TANH, "gelu_fast": AC_ACT_GELU_TANH,
+    "gelu_accurate": AC_ACT_GELU_TANH,
     "gelu_10": AC_ACT_GELU_10, "quick_gelu": AC_ACT_QUICK_GELU,
     "relu": AC_ACT_RELU, "relu2": AC_ACT_RELU2, "relu6": AC_ACT_RELU6,
     "leaky_relu": AC_ACT_LEAKY_RELU, "silu": AC_ACT_SILU, "swish": AC_ACT_SILU,

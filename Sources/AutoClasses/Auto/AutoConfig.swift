@@ -75,8 +75,9 @@ public enum AutoConfig {
 
   private static func configType(_ file: ConfigFile) throws -> any PretrainedConfig.Type {
     let known = Registry.current.configs
-    if let modelType = file.json["model_type"]?.stringValue {
-      if let type = known[modelType] { return type }
+    if let value = file.json["model_type"] {
+      if let name = value.stringValue, let type = known[name] { return type }
+      let modelType = value.stringValue ?? (value.isNull ? "None" : value.serialized())
       throw LoadError(
         .unknownArchitecture,
         "The checkpoint you are trying to load has model type `\(modelType)` but Transformers does "
@@ -107,16 +108,35 @@ struct ConfigFile {
 
   init(_ id: String, subfolder: String = "") async throws {
     self.id = id
-    let path: String?
     if FileSystem.isFile(id) {
-      path = id
-    } else {
-      path = try await ModelFiles(
-        id, subfolder: subfolder, purpose: "configuration", expected: "a config.json file"
-      ).path(of: "config.json")
+      json = try Self.read(id)
+      return
     }
-    json = try path.map(Self.read) ?? [:]
+    let files = try ModelFiles(
+      id, subfolder: subfolder, purpose: "configuration", expected: "a config.json file")
+    var json = try await files.path(of: "config.json").map(Self.read) ?? [:]
+    if let name = Self.versioned(json["configuration_files"]),
+      let path = try await files.path(of: name)
+    {
+      json = try Self.read(path)
+    }
+    self.json = json
   }
+
+  /// Of the files `config.X.Y.Z.json` that a configuration lists for releases of Python's library, the newest that the
+  /// release behind this package may read.
+  private static func versioned(_ names: JSON?) -> String? {
+    let versions = (names?.arrayValue ?? []).compactMap(\.stringValue).compactMap {
+      name -> (name: String, version: [Int])? in
+      guard name.hasPrefix("config."), name.hasSuffix(".json") else { return nil }
+      let parts = name.dropFirst(7).dropLast(5).split(separator: ".").map { Int($0) }
+      return parts.contains(nil) || parts.isEmpty ? nil : (name, parts.compactMap { $0 })
+    }
+    return versions.filter { !referenceVersion.lexicographicallyPrecedes($0.version) }
+      .max { $0.version.lexicographicallyPrecedes($1.version) }?.name
+  }
+
+  private static let referenceVersion = [4, 57, 6]
 
   private static func read(_ path: String) throws -> JSONObject {
     do {

@@ -48,6 +48,8 @@ public enum AutoModelFor<Task: ModelTask> {
     }
     guard let resolved else { preconditionFailure("a configuration was given or read") }
     let type = try modelType(resolved)
+    // Arithmetic is f32 whatever the checkpoint's type is.
+    unused["dtype"] = nil
     if let name = unused.keys.first {
       throw LoadError(
         .unexpectedArgument,

@@ -54,9 +54,14 @@ extension String: JSONConvertible {
 }
 
 extension Bool: JSONConvertible {
+  /// Accepts 0 and 1, as Python does.
   init?(json: JSON) {
-    guard let value = json.boolValue else { return nil }
-    self = value
+    switch json {
+    case .bool(let value): self = value
+    case .integer(0): self = false
+    case .integer(1): self = true
+    default: return nil
+    }
   }
   var json: JSON { .bool(self) }
   static var expectation: String { "true or false" }

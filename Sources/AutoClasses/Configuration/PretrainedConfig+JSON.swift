@@ -1,4 +1,5 @@
 public import Files
+import Logging
 
 extension PretrainedConfig {
   /// Reads a configuration from the content of a `config.json`: defaults, overlaid by the file's values.
@@ -18,7 +19,6 @@ extension PretrainedConfig {
     for (key, value) in common where key != "extra" { object[key] = value }
     for (key, value) in common["extra"]?.objectValue ?? [:] { object[key] = value }
     object["model_type"] = .string(Self.modelType)
-    if let dtype = object["dtype"], dtype.isNull { object["dtype"] = nil }
     return object
   }
 
@@ -56,14 +56,37 @@ extension PretrainedConfig {
     var unused = JSONObject()
     for (name, value) in overrides {
       let key = Self.attribute(name)
-      if key == "num_labels" || (attributes[key] != nil && key != "model_type") || key == "dtype" {
+      if key == "dtype" {
+        // The one that models take too.
         known[key] = value
-      } else {
+        unused[key] = value
+      } else if key == "num_labels" || attributes[key] != nil {
+        known[key] = value
+      } else if !Self.consumed.contains(key) {
         unused[name] = value
       }
     }
+    if let count = known["num_labels"]?.intValue, let labels = known["id2label"],
+      labels.objectValue?.count != count
+    {
+      throw ConfigError(
+        .incompatibleLabels, key: "id2label",
+        "You passed along `num_labels=\(count)` with an incompatible id to label map: "
+          + "\(Self.pythonText(labels)). Since those arguments are inconsistent with each other, you "
+          + "should remove one of them.")
+    }
     self = try overlaid(with: known)
     return unused
+  }
+
+  /// Arguments that Python's `from_pretrained` takes out and a configuration here has no use for.
+  private static var consumed: Set<String> { ["model_type", "attn_implementation", "name_or_path"] }
+
+  /// A map of labels as Python prints it.
+  private static func pythonText(_ labels: JSON) -> String {
+    guard let labels = labels.objectValue else { return labels.isNull ? "None" : labels.serialized() }
+    return "{" + labels.map { "'\($0)': '\($1.stringValue ?? $1.serialized())'" }
+      .joined(separator: ", ") + "}"
   }
 
   /// The name under which an attribute is stored: aliases and camelCase resolved.
@@ -76,19 +99,17 @@ extension PretrainedConfig {
   private func overlaid(with file: JSONObject) throws(ConfigError) -> Self {
     let defaults = json()
     var merged = defaults
-    var labels: Int?
-    for (name, value) in file {
-      switch name {
-      case "num_labels": labels = Int(json: value)
-      case "model_type": break
-      default:
-        let key = Self.attributeMap[name] ?? (name == "torch_dtype" ? "dtype" : name)
-        merged[key] = merged[key].map { overlay($0, with: value) } ?? value
-        if key == "id2label" { merged[key] = value }
-      }
+    // As in Python, a name of the type wins over an older spelling, and an alias over both.
+    let aliased = file.filter { Self.attributeMap[$0.key] != nil }
+    let plain = file.filter { Self.attributeMap[$0.key] == nil }
+    for (name, value) in plain + aliased where name != "model_type" && name != "num_labels" {
+      if name == "torch_dtype" && file["dtype"] != nil { continue }
+      let key = Self.attribute(name)
+      let isMap = key == "id2label" || key == "label2id"
+      merged[key] = isMap ? value : merged[key].map { overlay($0, with: value) } ?? value
     }
     var result = try Self.decode(merged, defaults: defaults)
-    try result.resolveLabels(file, count: labels)
+    try result.resolveLabels(file)
     try result.checkProblemType()
     return result
   }
@@ -129,26 +150,27 @@ extension PretrainedConfig {
     }
   }
 
-  private mutating func resolveLabels(_ file: JSONObject, count: Int?) throws(ConfigError) {
-    if file["id2label"]?.objectValue == nil {
-      if let count, count != numLabels || file["id2label"] != nil {
-        guard count >= 0, count <= 1 << 24 else {
-          throw ConfigError(.invalidValue, key: "num_labels", "num_labels is \(count)")
-        }
-        common.setLabels(count: count)
+  /// Makes the number of labels, `id2label` and `label2id` agree: names win over a number, and `label2id` follows
+  /// `id2label` unless the same source gives both.
+  private mutating func resolveLabels(_ source: JSONObject) throws(ConfigError) {
+    let count = source["num_labels"].flatMap(Int.init(json:))
+    if source["id2label"]?.objectValue != nil {
+      if let count, count != numLabels {
+        log.warning(
+          "You passed `num_labels=\(count)` which is incompatible to the `id2label` map of length `\(numLabels)`.")
       }
-      return
-    }
-    if let count, count != numLabels {
-      let labels = JSON.object(file["id2label"]?.objectValue ?? [:]).serialized()
-      throw ConfigError(
-        .incompatibleLabels, key: "id2label",
-        "You passed along `num_labels=\(count)` with an incompatible id to label map: \(labels). "
-          + "The number of labels will be overwritten to \(numLabels).")
-    }
-    if file["label2id"] == nil {
-      common.label2id = Dictionary(
-        id2label.map { ($0.value, $0.key) }, uniquingKeysWith: { min($0, $1) })
+      if source["label2id"] == nil || source["label2id"]?.isNull ?? true {
+        common.setLabels(id2label.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+      }
+    } else if let count {
+      guard (0...1 << 24).contains(count) else {
+        throw ConfigError(
+          .invalidValue, key: "num_labels", "num_labels is \(count); expected 0 to 16777216")
+      }
+      if count != numLabels { common.setLabels(count: count) }
+    } else if source["label2id"] != nil {
+      // Python drops label2id without id2label.
+      common.setLabels(id2label.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }
   }
 

@@ -94,12 +94,28 @@ extension PretrainedConfig {
     }
   }
 
-  /// Refuses a head count that does not divide the width.
-  func check(width: Int, heads: Int, key: String = "hidden_size") throws(ConfigError) {
-    if heads <= 0 || width <= 0 || !width.isMultiple(of: heads) {
+  /// Refuses a head count that does not divide the width; `text` is Python's.
+  func check(
+    width: Int, heads: Int, key: String, _ text: @autoclosure () -> String
+  ) throws(ConfigError) {
+    if heads <= 0 || width <= 0 || width > 1 << 24 || !width.isMultiple(of: heads) {
+      throw ConfigError(.invalidValue, key: key, text())
+    }
+  }
+
+  /// Refuses a number of layers that is negative or absurd.
+  func check(layers: Int, key: String) throws(ConfigError) {
+    if !(0...1 << 16).contains(layers) {
+      throw ConfigError(.invalidValue, key: key, "\(key) is \(layers); expected 0 to 65536")
+    }
+  }
+
+  /// Refuses a padding token that the vocabulary does not have.
+  func checkPadding(vocabSize: Int) throws(ConfigError) {
+    if let id = common.padTokenId, !(-vocabSize..<vocabSize).contains(id) {
       throw ConfigError(
-        .invalidValue, key: key,
-        "The hidden size (\(width)) is not a multiple of the number of attention heads (\(heads))")
+        .invalidValue, key: "pad_token_id",
+        "Padding_idx must be within num_embeddings: pad_token_id is \(id), vocab_size \(vocabSize)")
     }
   }
 

@@ -62,6 +62,10 @@ struct TextInputs: Sendable {
         "the input has \(length) tokens and uses position \(last), but \(rules.modelName) has only "
           + "\(rules.maxPositions) positions (max_position_embeddings); truncate the text")
     }
+    if let first = positionIds.min(), first < 0 {
+      throw InputError(
+        .outOfRange, "position_ids", "a token has position \(first), counted from pad_token_id")
+    }
     typeIds = kept.map { Int64(types?[Int($0)] ?? 0) }
     ids = allIds.map { all in kept.map { Int64(all[Int($0)]) } }
     embeddings = inputs["inputs_embeds"].map {

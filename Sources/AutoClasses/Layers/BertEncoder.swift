@@ -19,11 +19,15 @@ protocol BertLikeConfig: PretrainedConfig {
 extension BertLikeConfig {
   func checkBertLike() throws(ConfigError) {
     try check(positive: [
-      "vocab_size": vocabSize, "num_hidden_layers": numHiddenLayers,
-      "intermediate_size": intermediateSize, "max_position_embeddings": maxPositionEmbeddings,
+      "vocab_size": vocabSize, "intermediate_size": intermediateSize, "max_position_embeddings": maxPositionEmbeddings,
       "type_vocab_size": typeVocabSize,
     ])
-    try check(width: hiddenSize, heads: numAttentionHeads)
+    try check(layers: numHiddenLayers, key: "num_hidden_layers")
+    try checkPadding(vocabSize: vocabSize)
+    try check(
+      width: hiddenSize, heads: numAttentionHeads, key: "hidden_size",
+      "The hidden size (\(hiddenSize)) is not a multiple of the number of attention heads "
+        + "(\(numAttentionHeads))")
     try check(hiddenAct, key: "hidden_act")
     if !["absolute", "relative_key", "relative_key_query"].contains(positionEmbeddingType) {
       throw ConfigError(
@@ -124,7 +128,8 @@ extension Linear {
     _ config: some BertLikeConfig, decoder head: Weights, tiedTo embeddings: Tensor
   ) throws(WeightsError) {
     let bias = try head.vector("bias", config.vocabSize, initial: .zeros)
-    head.ignore("decoder.weight", "decoder.bias")
+    head.ignore("decoder.weight")
+    head.tie("decoder.bias", to: "bias")
     let weight =
       config.common.tieWordEmbeddings
       ? embeddings

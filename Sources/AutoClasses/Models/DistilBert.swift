@@ -54,10 +54,14 @@ public struct DistilBertConfig: PretrainedConfig {
   /// Refuses sizes, activations and position types that no model can have.
   public func validate() throws(ConfigError) {
     try check(positive: [
-      "vocab_size": vocabSize, "n_layers": nLayers, "hidden_dim": hiddenDim,
+      "vocab_size": vocabSize, "hidden_dim": hiddenDim,
       "max_position_embeddings": maxPositionEmbeddings,
     ])
-    try check(width: dim, heads: nHeads, key: "dim")
+    try check(layers: nLayers, key: "n_layers")
+    try checkPadding(vocabSize: vocabSize)
+    try check(
+      width: dim, heads: nHeads, key: "dim",
+      "config.n_heads \(nHeads) must divide config.dim \(dim) evenly")
     try check(activation, key: "activation")
   }
 

@@ -46,13 +46,19 @@ final class WeightSource {
     if let stored = stored(name) { read.insert(stored) }
   }
 
+  /// Notes a parameter that is the same as another: it is missing only when the other is too.
+  func markTied(_ name: String, to other: String) {
+    markRead(name)
+    if checkpoint != nil, stored(name) == nil, stored(other) == nil { missing.insert(name) }
+  }
+
   func report(modelClass: String, source: String) -> LoadReport {
     let unexpected = (checkpoint?.names ?? []).filter {
       !read.contains($0) && !$0.hasSuffix("position_ids") && !$0.hasSuffix("token_type_ids")
     }
     return LoadReport(
       modelClass: modelClass, source: source, missingKeys: missing.sorted(),
-      unexpectedKeys: unexpected.map(names.modelName).sorted(),
+      unexpectedKeys: unexpected.sorted(),
       mismatchedKeys: mismatched.values.sorted { $0.name < $1.name })
   }
 
@@ -75,21 +81,6 @@ struct ModelNames {
     if checkpointHasPrefix { return name }
     let prefix = basePrefix + "."
     return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
-  }
-
-  /// What the model would call a tensor of the checkpoint: Python reports left-over names so.
-  func modelName(_ stored: String) -> String {
-    let prefix = basePrefix + "."
-    var name = stored
-    if isBase && checkpointHasPrefix && stored.hasPrefix(prefix) {
-      name = String(stored.dropFirst(prefix.count))
-    } else if !isBase && !checkpointHasPrefix {
-      name = prefix + stored
-    }
-    for (old, new) in Self.legacyEndings where name.hasSuffix(old) {
-      name = name.dropLast(old.count) + new
-    }
-    return name
   }
 
   private static let legacyEndings = [

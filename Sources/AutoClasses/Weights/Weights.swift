@@ -40,5 +40,10 @@ public struct Weights {
     for name in names { source.markRead(path(name)) }
   }
 
+  /// Marks `name` as the same parameter as `other`, which is the one that is read.
+  func tie(_ name: String, to other: String) {
+    source.markTied(path(name), to: path(other))
+  }
+
   private func path(_ name: String) -> String { prefix.isEmpty ? name : "\(prefix).\(name)" }
 }
