@@ -54,6 +54,13 @@ let package = Package(
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], swiftSettings: swift),
     .testTarget(name: "TokenizationTests", dependencies: ["Tokenization"], swiftSettings: swift),
     .testTarget(name: "AutoClassesTests", dependencies: ["AutoClasses"], swiftSettings: swift),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "autoclass", "AutoClasses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

@@ -6,7 +6,9 @@ import Testing
 
 /// Every case of `Scripts/fixtures/configs.py`: what Python makes of a file, arguments, or a call.
 @Suite struct ConfigTests {
-  @Test("AutoConfig does what Python does, or what the list of differences says", arguments: ConfigCase.all)
+  @Test(
+    "AutoConfig does what Python does, or what the list of differences says",
+    arguments: ConfigCase.all)
   func parity(_ test: ConfigCase) async throws {
     let found = await test.run()
     if let difference = ConfigCase.differences[test.name] {
@@ -18,7 +20,8 @@ import Testing
       #expect(type(of: config).className == expected["class"]?.stringValue)
       if let attributes = expected["to_dict"]?.objectValue {
         #expect(Self.difference(config.json(), attributes) == [])
-        #expect(Self.difference(config.diffJSON(), expected["to_diff_dict"]?.objectValue ?? [:]) == [])
+        #expect(
+          Self.difference(config.diffJSON(), expected["to_diff_dict"]?.objectValue ?? [:]) == [])
       }
       if let expectedUnused = expected["unused_kwargs"] {
         #expect(JSON.object(unused) == expectedUnused)
@@ -35,7 +38,8 @@ import Testing
 
   /// The part of Python's text that does not name Python's own version, list or package manager.
   private static func common(_ text: String) -> String {
-    for ending in ["\n\nYou can update", "contain one of the following strings", "contain one of "] {
+    for ending in ["\n\nYou can update", "contain one of the following strings", "contain one of "]
+    {
       if let range = text.range(of: ending) { return String(text[..<range.lowerBound]) }
     }
     return text
@@ -51,7 +55,9 @@ import Testing
     let ignored: Set = ["transformers_version", "_name_or_path"]
     let keys = Set(found.keys).union(expected.keys).subtracting(ignored)
     return keys.filter { !same(found[$0], expected[$0]) }
-      .map { "\($0): \(found[$0]?.serialized() ?? "-"), Python: \(expected[$0]?.serialized() ?? "-")" }
+      .map {
+        "\($0): \(found[$0]?.serialized() ?? "-"), Python: \(expected[$0]?.serialized() ?? "-")"
+      }
       .sorted()
   }
 }

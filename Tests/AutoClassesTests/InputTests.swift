@@ -20,7 +20,9 @@ import Testing
       "BertModel.forward() got an unexpected keyword argument 'foo'; it takes input_ids, "
         + "attention_mask, token_type_ids, position_ids, inputs_embeds"
     ),
-    (["input_ids": Tensor([1, 2], shape: [2])], "input_ids should be [batch, sequence] but is [2]"),
+    (
+      ["input_ids": Tensor([1, 2], shape: [2])], "input_ids should be [batch, sequence] but is [2]"
+    ),
     (["input_ids": Tensor([Int](), shape: [1, 0])], "the input is empty: its shape is [1, 0]"),
     (
       ["input_ids": Tensor([1.5] as [Float], shape: [1, 1])],
@@ -39,7 +41,9 @@ import Testing
       "token_type_ids[0, 0] is 3; expected 0 to 2 (type_vocab_size is 3)"
     ),
     (
-      ["input_ids": Tensor([3], shape: [1, 1]), "attention_mask": Tensor([1, 1], shape: [1, 2])],
+      [
+        "input_ids": Tensor([3], shape: [1, 1]), "attention_mask": Tensor([1, 1], shape: [1, 2]),
+      ],
       "attention_mask is [1, 2] but the input is [1, 1]"
     ),
     (
@@ -68,10 +72,12 @@ import Testing
 
   @Test("Rows of different lengths need no padding by the caller")
   func ragged() async throws {
-    let config = try AutoConfig.forModel("bert", set: [
-      "vocab_size": 30, "hidden_size": 8, "num_attention_heads": 2, "num_hidden_layers": 1,
-      "intermediate_size": 8,
-    ])
+    let config = try AutoConfig.forModel(
+      "bert",
+      set: [
+        "vocab_size": 30, "hidden_size": 8, "num_attention_heads": 2, "num_hidden_layers": 1,
+        "intermediate_size": 8,
+      ])
     let model = try AutoModel.from(config: config)
     let both = try model(
       ModelInputs(inputIds: [[1, 2, 3], [4, 0, 0]], attentionMask: [[1, 1, 1], [1, 0, 0]]))

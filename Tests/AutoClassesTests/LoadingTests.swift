@@ -46,8 +46,12 @@ import Testing
     #expect(report.unexpectedKeys == load.names("unexpected_keys"))
     let mismatched = load.json["mismatched_keys"]?.arrayValue ?? []
     #expect(report.mismatchedKeys.map(\.name) == mismatched.compactMap(\.stringValue))
-    let warnings = load.names("warnings").map { $0.replacingOccurrences(of: "{folder}", with: folder) }
-    #expect(report.untrainedWarning.map { warnings.contains($0) } ?? true, "\(report.untrainedWarning ?? "")")
+    let warnings = load.names("warnings").map {
+      $0.replacingOccurrences(of: "{folder}", with: folder)
+    }
+    #expect(
+      report.untrainedWarning.map { warnings.contains($0) } ?? true,
+      "\(report.untrainedWarning ?? "")")
   }
 
   @Test("Tensors of another shape are all listed")
@@ -75,7 +79,10 @@ import Testing
       try await AutoModelForSequenceClassification.from(pretrained: folder, options: options)
     }
     #expect(error?.code == .untrainedHead)
-    #expect(error?.description.contains("['bert.pooler.dense.bias', 'bert.pooler.dense.weight', 'classifier.bias', 'classifier.weight']") == true)
+    #expect(
+      error?.description.contains(
+        "['bert.pooler.dense.bias', 'bert.pooler.dense.weight', 'classifier.bias', 'classifier.weight']"
+      ) == true)
     _ = try await AutoModelForMaskedLM.from(pretrained: folder, options: options)
   }
 
@@ -123,7 +130,8 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(#"{"model_type": "bert"}"#.utf8).write(to: folder.appendingPathComponent("config.json"))
+    try Data(#"{"model_type": "bert"}"#.utf8).write(
+      to: folder.appendingPathComponent("config.json"))
     let error = await #expect(throws: LoadError.self) {
       try await AutoModel.from(pretrained: folder.path)
     }

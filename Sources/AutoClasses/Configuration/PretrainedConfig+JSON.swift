@@ -80,12 +80,17 @@ extension PretrainedConfig {
   }
 
   /// Arguments that Python's `from_pretrained` takes out and a configuration here has no use for.
-  private static var consumed: Set<String> { ["model_type", "attn_implementation", "name_or_path"] }
+  private static var consumed: Set<String> {
+    ["model_type", "attn_implementation", "name_or_path"]
+  }
 
   /// A map of labels as Python prints it.
   private static func pythonText(_ labels: JSON) -> String {
-    guard let labels = labels.objectValue else { return labels.isNull ? "None" : labels.serialized() }
-    return "{" + labels.map { "'\($0)': '\($1.stringValue ?? $1.serialized())'" }
+    guard let labels = labels.objectValue else {
+      return labels.isNull ? "None" : labels.serialized()
+    }
+    return "{"
+      + labels.map { "'\($0)': '\($1.stringValue ?? $1.serialized())'" }
       .joined(separator: ", ") + "}"
   }
 
@@ -157,7 +162,8 @@ extension PretrainedConfig {
     if source["id2label"]?.objectValue != nil {
       if let count, count != numLabels {
         log.warning(
-          "You passed `num_labels=\(count)` which is incompatible to the `id2label` map of length `\(numLabels)`.")
+          "You passed `num_labels=\(count)` which is incompatible to the `id2label` map of length `\(numLabels)`."
+        )
       }
       if source["label2id"] == nil || source["label2id"]?.isNull ?? true {
         common.setLabels(id2label.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })

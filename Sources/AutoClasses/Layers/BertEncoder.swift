@@ -19,7 +19,8 @@ protocol BertLikeConfig: PretrainedConfig {
 extension BertLikeConfig {
   func checkBertLike() throws(ConfigError) {
     try check(positive: [
-      "vocab_size": vocabSize, "intermediate_size": intermediateSize, "max_position_embeddings": maxPositionEmbeddings,
+      "vocab_size": vocabSize, "intermediate_size": intermediateSize,
+      "max_position_embeddings": maxPositionEmbeddings,
       "type_vocab_size": typeVocabSize,
     ])
     try check(layers: numHiddenLayers, key: "num_hidden_layers")
