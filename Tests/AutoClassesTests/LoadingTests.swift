@@ -71,6 +71,22 @@ import Testing
         """)
   }
 
+  @Test("Sizes that no machine can hold are refused before memory is taken")
+  func tooLarge() async throws {
+    let config = try AutoConfig.forModel(
+      "bert", set: ["vocab_size": 1_073_741_824, "hidden_size": 65536, "num_attention_heads": 16])
+    let error = #expect(throws: WeightsError.self) { try AutoModel.from(config: config) }
+    #expect(
+      error?.description.hasPrefix(
+        "the new parameter 'embeddings.word_embeddings.weight' of shape [1073741824, 65536]")
+        == true)
+    let folder = FileSystem.join(Fixture.root, "models/bert-model")
+    await #expect(throws: WeightsError.self) {
+      try await AutoModel.from(
+        pretrained: folder, set: ["vocab_size": 2_000_000_000, "hidden_size": 24000])
+    }
+  }
+
   @Test("Untrained parameters can be refused")
   func refuseUntrained() async throws {
     let folder = FileSystem.join(Fixture.root, "models/bert-for-masked-lm")

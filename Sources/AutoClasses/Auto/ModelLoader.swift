@@ -44,7 +44,7 @@ struct ModelLoader {
   ) async throws -> (model: any PretrainedModel, report: LoadReport) {
     let path = try await weightsPath(id)
     let source = try Self.source(
-      type, config, checkpoint: try Checkpoint(path: path), seed: options.seed)
+      type, config, checkpoint: try Checkpoint(path: path), options)
     let model = try Self.build(type, config, source)
     let report = source.report(modelClass: type.className, source: id)
     try check(report, config)
@@ -54,16 +54,18 @@ struct ModelLoader {
   static func new<Model: PretrainedModel>(
     _ type: Model.Type, _ config: any PretrainedConfig, seed: UInt64
   ) throws -> any PretrainedModel {
-    try build(type, config, source(type, config, checkpoint: nil, seed: seed))
+    try build(type, config, source(type, config, checkpoint: nil, LoadOptions(seed: seed)))
   }
 
   private static func source<Model: PretrainedModel>(
-    _ type: Model.Type, _ config: any PretrainedConfig, checkpoint: Checkpoint?, seed: UInt64
+    _ type: Model.Type, _ config: any PretrainedConfig, checkpoint: Checkpoint?,
+    _ options: LoadOptions
   ) throws -> WeightSource {
     WeightSource(
       checkpoint: checkpoint, basePrefix: type.baseModelPrefix,
-      isBase: Model.Task.self == BaseModelTask.self, seed: seed,
-      deviation: config[attribute: "initializer_range"]?.doubleValue ?? 0.02)
+      isBase: Model.Task.self == BaseModelTask.self, seed: options.seed,
+      deviation: config[attribute: "initializer_range"]?.doubleValue ?? 0.02,
+      keepsMismatched: options.ignoreMismatchedSizes)
   }
 
   private static func build<Model: PretrainedModel>(

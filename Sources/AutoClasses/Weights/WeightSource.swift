@@ -7,6 +7,8 @@ final class WeightSource {
   private let names: ModelNames
   private let seed: UInt64
   private let deviation: Double
+  private let keepsMismatched: Bool
+  private var remainingMemory = physicalMemory
   private var read: Set<String> = []
   private var missing: Set<String> = []
   private var mismatched: [String: LoadReport.Mismatch] = [:]
@@ -17,10 +19,13 @@ final class WeightSource {
   ///   - isBase: whether the model is the base model itself.
   ///   - seed: what new weights are drawn from.
   ///   - deviation: `initializer_range`.
+  ///   - keepsMismatched: whether the model is going to be used although tensors have other shapes.
   init(
-    checkpoint: Checkpoint?, basePrefix: String, isBase: Bool, seed: UInt64, deviation: Double
+    checkpoint: Checkpoint?, basePrefix: String, isBase: Bool, seed: UInt64, deviation: Double,
+    keepsMismatched: Bool
   ) {
     self.checkpoint = checkpoint
+    self.keepsMismatched = keepsMismatched
     self.seed = seed
     self.deviation = deviation
     names = ModelNames(
@@ -36,10 +41,29 @@ final class WeightSource {
       let found = try checkpoint.tensor(stored)
       if found.shape == shape { return found }
       mismatched[name] = LoadReport.Mismatch(name: name, found: found.shape, expected: shape)
+      if !keepsMismatched {
+        // Only the report is wanted: the load is going to fail with all mismatches.
+        try reserve(shape, name)
+        return Tensor(uninitialized: shape)
+      }
     } else {
       missing.insert(name)
     }
+    try reserve(shape, name)
     return initial.tensor(shape, seed: seed, name: name, deviation: deviation)
+  }
+
+  /// Refuses new parameters that the machine cannot hold: a configuration is a file that anybody can write.
+  private func reserve(_ shape: [Int], _ name: String) throws(WeightsError) {
+    var bytes = MemoryLayout<Float>.size
+    for size in shape {
+      let (product, overflow) = bytes.multipliedReportingOverflow(by: size)
+      bytes = overflow || size < 0 ? .max : product
+    }
+    guard bytes <= remainingMemory else {
+      throw .tooLarge(tensor: name, shape: shape, memory: physicalMemory)
+    }
+    remainingMemory -= bytes
   }
 
   func markRead(_ name: String) {

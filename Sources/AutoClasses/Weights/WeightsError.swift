@@ -2,6 +2,8 @@
 public enum WeightsError: Error, Sendable, Hashable {
   /// A tensor of the file has a type that models do not compute with.
   case unsupportedDType(tensor: String, dtype: String, file: String)
+  /// The configuration asks for more new parameters than the machine has memory, in bytes.
+  case tooLarge(tensor: String, shape: [Int], memory: Int)
 }
 
 extension WeightsError: CustomStringConvertible {
@@ -10,6 +12,9 @@ extension WeightsError: CustomStringConvertible {
     switch self {
     case .unsupportedDType(let tensor, let dtype, let file):
       "\(file): tensor '\(tensor)' has dtype \(dtype); expected F32, F16 or BF16"
+    case .tooLarge(let tensor, let shape, let memory):
+      "the new parameter '\(tensor)' of shape \(shape) and those before it need more than the "
+        + "\(memory >> 20) MB of this machine; check the sizes in config.json"
     }
   }
 }

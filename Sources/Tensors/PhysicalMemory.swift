@@ -1,0 +1,15 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The bytes of memory that the machine has; a bound for what a file may make a program allocate.
+package var physicalMemory: Int {
+  let pages = sysconf(Int32(_SC_PHYS_PAGES))
+  let size = sysconf(Int32(_SC_PAGESIZE))
+  let (bytes, overflow) = pages.multipliedReportingOverflow(by: size)
+  return pages > 0 && size > 0 && !overflow ? bytes : 1 << 33
+}
