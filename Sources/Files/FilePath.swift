@@ -8,7 +8,9 @@ extension FileSystem {
   /// What follows the last slash, not counting slashes at the end: "b" of "a/b/".
   public static func lastComponent(_ path: String) -> String {
     let path = withoutTrailingSlashes(path)
-    guard let last = path.utf8.lastIndex(of: slash), path.utf8.count > 1 else { return String(path) }
+    guard let last = path.utf8.lastIndex(of: slash), path.utf8.count > 1 else {
+      return String(path)
+    }
     return String(path[path.utf8.index(after: last)...])
   }
 
@@ -23,7 +25,9 @@ extension FileSystem {
   /// One slash stays when there is nothing else.
   private static func withoutTrailingSlashes(_ path: String) -> Substring {
     var path = path[...]
-    while path.utf8.count > 1, path.utf8.last == slash { path = path[..<path.utf8.index(before: path.endIndex)] }
+    while path.utf8.count > 1, path.utf8.last == slash {
+      path = path[..<path.utf8.index(before: path.endIndex)]
+    }
     return path
   }
 

@@ -83,6 +83,8 @@ public enum FileSystem {
 
   /// The C library ends a path at its first NUL: "a\0b" would name the file "a".
   static func refuseNul(_ path: String) throws(FileError) {
-    if path.utf8.contains(0) { throw FileError(.other(errno: Platform.invalidArgument), path: path) }
+    if path.utf8.contains(0) {
+      throw FileError(.other(errno: Platform.invalidArgument), path: path)
+    }
   }
 }

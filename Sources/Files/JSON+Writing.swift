@@ -6,6 +6,7 @@ extension JSON {
   ///   - sortedKeys: Orders members by key instead of keeping their order.
   ///   - ensureASCII: Writes everything beyond ASCII as an escape.
   ///   - separators: What stands between members and after a key; nil for Python's choice.
+  /// - Returns: The text, without a line break at its end.
   public func serialized(
     indent: Int? = nil, sortedKeys: Bool = false, ensureASCII: Bool = true,
     separators: (member: String, key: String)? = nil
@@ -65,7 +66,11 @@ struct JSONWriter {
       for unit in string.utf16 { writeASCII(unit) }
     } else {
       for byte in string.utf8 {
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C { escape(UInt16(byte)) } else { bytes.append(byte) }
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C {
+          escape(UInt16(byte))
+        } else {
+          bytes.append(byte)
+        }
       }
     }
     put("\"")

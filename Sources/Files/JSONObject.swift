@@ -57,7 +57,11 @@ public struct JSONObject: Sendable {
     let hash = Self.hash(of: members[position].key)
     members.remove(at: position)
     if index.isEmpty { return }
-    if members.count <= Self.smallCount { index = HashIndex() } else { index.remove(position, hash) }
+    if members.count <= Self.smallCount {
+      index = HashIndex()
+    } else {
+      index.remove(position, hash)
+    }
   }
 
   private mutating func reindex() {
@@ -80,6 +84,7 @@ extension JSONObject: Hashable {
     a.count == b.count && a.members.allSatisfy { b[$0.key] == $0.value }
   }
 
+  /// Agrees with `==`: the order does not count.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(count)
     var members = 0
@@ -94,12 +99,16 @@ extension JSONObject: Hashable {
 }
 
 extension JSONObject: RandomAccessCollection {
+  /// The position of the first member.
   public var startIndex: Int { 0 }
+  /// The position after the last member.
   public var endIndex: Int { members.count }
+  /// The member at a position.
   public subscript(position: Int) -> (key: String, value: JSON) { members[position] }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
+  /// An object; of a key that repeats the last value counts.
   public init(dictionaryLiteral elements: (String, JSON)...) {
     for (key, value) in elements { self[key] = value }
   }

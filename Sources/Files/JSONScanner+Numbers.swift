@@ -39,6 +39,19 @@ extension JSONScanner {
     throw error(.unexpected, at: number.offset, "an integer", short(number.digits))
   }
 
+  /// A count: an integer from 0 to `Int.max`, written with digits alone ("-0" is not one).
+  public mutating func readCount() throws(JSONError) -> Int {
+    try expect(.number, "an integer of at least 0")
+    let number = try scanNumber()
+    if number.isInteger, number.source.first != UInt8(ascii: "-") {
+      if let value = number.int { return value }
+      throw error(
+        .numberTooLarge, at: number.offset, "an integer of at most \(Int.max)",
+        short(number.digits))
+    }
+    throw error(.unexpected, at: number.offset, "an integer of at least 0", short(number.digits))
+  }
+
   /// Any number, correctly rounded.
   public mutating func readDouble() throws(JSONError) -> Double {
     try expect(.number, "a number")

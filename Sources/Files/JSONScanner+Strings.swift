@@ -118,4 +118,24 @@ extension JSONScanner {
     if length > 3 && base[offset + 3] & 0xC0 != 0x80 { return 0 }
     return length
   }
+
+  /// The offset of the first byte of `bytes` that is not well-formed UTF-8.
+  package static func firstInvalidUTF8(in bytes: UnsafeRawBufferPointer) -> Int? {
+    guard let scanner = try? JSONScanner(bytes) else { return nil }
+    var i = 0
+    while i < scanner.count {
+      // Eight bytes of ASCII at a time.
+      if i + 8 <= scanner.count {
+        let word = UnsafeRawPointer(scanner.base + i).loadUnaligned(as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 == 0 {
+          i += 8
+          continue
+        }
+      }
+      let length = scanner.validSequenceLength(at: i)
+      if length == 0 { return i }
+      i += length
+    }
+    return nil
+  }
 }

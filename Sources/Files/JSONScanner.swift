@@ -50,18 +50,8 @@ public struct JSONScanner {
 
   /// The kind of the next value, which stays unread.
   public mutating func peek() throws(JSONError) -> JSONKind {
-    skipWhitespace()
-    guard offset < count else { throw unexpected("a value") }
-    switch base[offset] {
-    case UInt8(ascii: "\""): return .string
-    case UInt8(ascii: "{"): return .object
-    case UInt8(ascii: "["): return .array
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number
-    case UInt8(ascii: "t"), UInt8(ascii: "f"): return .bool
-    case UInt8(ascii: "n"): return .null
-    case UInt8(ascii: "N"), UInt8(ascii: "I"): return .number
-    default: throw unexpected("a value")
-    }
+    guard let kind = nextKind() else { throw unexpected("a value") }
+    return kind
   }
 
   /// Enters an object.
@@ -116,7 +106,10 @@ public struct JSONScanner {
     switch try peek() {
     case .null: try literal("null")
     case .bool: _ = try readBool()
-    case .number: _ = try scanNumber()
+    case .number:
+      let number = try scanNumber()
+      // What `readValue` refuses is refused here: only an exponent can make a short number too large.
+      if !number.isInteger { _ = try double(number) }
     case .string: _ = try scanString()
     case .array:
       try beginArray()
@@ -140,8 +133,25 @@ public struct JSONScanner {
 
 extension JSONScanner {
   mutating func expect(_ kind: JSONKind, _ name: String) throws(JSONError) {
-    let actual = try peek()
+    guard let actual = nextKind() else { throw unexpected(name) }
     if actual != kind { throw error(.unexpected, at: offset, name, actual.name) }
+  }
+
+  /// What the next byte begins, if anything.
+  private mutating func nextKind() -> JSONKind? {
+    skipWhitespace()
+    guard offset < count else { return nil }
+    switch base[offset] {
+    case UInt8(ascii: "\""): return .string
+    case UInt8(ascii: "{"): return .object
+    case UInt8(ascii: "["): return .array
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): return .bool
+    case UInt8(ascii: "n"): return .null
+    // NaN and Infinity, whether allowed or not.
+    case UInt8(ascii: "N"), UInt8(ascii: "I"): return .number
+    default: return nil
+    }
   }
 
   mutating func skipWhitespace() {

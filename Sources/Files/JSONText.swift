@@ -9,7 +9,8 @@ public struct JSONText {
   /// Where the opening quote stands in the text.
   public let offset: Int
 
-  init(source: UnsafeRawBufferPointer, isEscaped: Bool, offset: Int) {
+  /// Text that a scanner has checked before.
+  package init(source: UnsafeRawBufferPointer, isEscaped: Bool, offset: Int) {
     self.source = source
     self.isEscaped = isEscaped
     self.offset = offset
@@ -70,7 +71,8 @@ public struct JSONText {
           scalar = 0x10000 + (scalar & 0x3FF) << 10 + unit(at: i + 2) & 0x3FF
           i += 6
         }
-        bytes.append(contentsOf: Unicode.UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? .init())
+        bytes.append(
+          contentsOf: Unicode.UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? .init())
       case let other: bytes.append(other)
       }
     }
