@@ -36,7 +36,7 @@ import Testing
   }
 
   static let cases: [(file: String, text: String)] = [
-    ("", "tokenizer.json:1:1: expected a value, found the end of the text"),
+    ("", "tokenizer.json:1:1: expected an object, found the end of the text"),
     ("{}", "tokenizer.json: model: expected a value, found nothing"),
     (file("model", "[]"), "tokenizer.json: model: expected an object, found an array"),
     (

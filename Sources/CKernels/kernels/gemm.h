@@ -25,9 +25,9 @@ static void finish_tile(const ac_gemm_args *args, float *sums, int64_t row, int6
   }
 }
 
-/// Rows that are a multiple of 2 KiB apart fall into two sets of the first-level cache, which hold fewer lines
-/// than a tile has rows: such rows are copied to a better distance first.
-INLINE bool rows_collide(int64_t rows, int64_t lda) { return rows > 4 && lda % 512 == 0; }
+/// Rows that are a multiple of 2 KiB apart fall into two sets of the first-level cache, or one, which hold 8 lines
+/// or 12. A tile with more rows than that, and the panel's lines, copies its rows to a better distance first.
+INLINE bool rows_collide(int64_t rows, int64_t lda) { return rows > 6 && lda % 512 == 0; }
 
 static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
   const int64_t k = args->k, blocks = range.row_blocks, max_chunk = 768;

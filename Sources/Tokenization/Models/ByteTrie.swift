@@ -15,7 +15,10 @@ struct ByteTrie: Sendable {
 
   /// nil when the tokens have more different prefixes than the table can number.
   init?(_ vocabulary: Vocabulary) {
-    edges = [UInt64](repeating: 0, count: 1024)
+    // Tokens share prefixes: about every second byte is an edge of its own.
+    var size = 1024
+    while size < vocabulary.byteCount { size *= 2 }
+    edges = [UInt64](repeating: 0, count: size)
     var isComplete = true
     vocabulary.forEach { token, id in
       isComplete = isComplete && insert(token, id)

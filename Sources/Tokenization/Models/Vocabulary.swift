@@ -22,8 +22,8 @@ final class Vocabulary: Sendable {
     case sparse([UInt32: Int32])
   }
 
-  /// The number of tokens.
-  var count: Int { ids.count }
+  /// The bytes of all tokens together.
+  var byteCount: Int { arena.count }
   /// The bytes of the longest token.
   let longest: Int
 
