@@ -6,6 +6,7 @@ extension JSON: Codable {
     init?(intValue: Int) { nil }
   }
 
+  /// Writes the value; integers beyond 64 bits become doubles.
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .array(let elements):
@@ -26,6 +27,7 @@ extension JSON: Codable {
     }
   }
 
+  /// Reads whatever the decoder has.
   public init(from decoder: any Decoder) throws {
     if let keyed = try? decoder.container(keyedBy: Key.self) {
       var object = JSONObject()
