@@ -31,7 +31,8 @@ let package = Package(
       cSettings: [
         .unsafeFlags(["-O2"], .when(configuration: .debug)),
         .unsafeFlags(["-Werror=ignored-attributes"]),
-      ]),
+      ],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Files", swiftSettings: swift),
     .target(name: "Tensors", dependencies: ["CKernels", "Files"], swiftSettings: swift),
     .target(name: "Tokenization", dependencies: ["Files"], swiftSettings: swift),
@@ -48,8 +49,9 @@ let package = Package(
       ],
       swiftSettings: swift),
 
-    .target(name: "KernelChecks", dependencies: ["CKernels"], path: "Tests/KernelChecks"),
-    .testTarget(name: "CKernelsTests", dependencies: ["KernelChecks"], swiftSettings: swift),
+    .executableTarget(
+      name: "kernel-checks", dependencies: ["CKernels"], path: "Tests/KernelChecks"),
+    .testTarget(name: "CKernelsTests", dependencies: ["kernel-checks"], swiftSettings: swift),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: swift),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], swiftSettings: swift),
     .testTarget(name: "TokenizationTests", dependencies: ["Tokenization"], swiftSettings: swift),
