@@ -42,7 +42,8 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("config.json")
-    let text = #"{"model_type": "bert", "camelCase": {"aB": [1, 2.5, null]}, "common": 1, "extra": "x"}"#
+    let text =
+      #"{"model_type": "bert", "camelCase": {"aB": [1, 2.5, null]}, "common": 1, "extra": "x"}"#
     try Data(text.utf8).write(to: file)
     var config = try await AutoConfig.from(pretrained: folder.path)
     config.outputAttentions = true

@@ -5,11 +5,10 @@ import Testing
 @Test func kernelsAgreeWithTheirReferences() throws {
   let checks = Process()
   let builds = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-  checks.executableURL = try #require(
-    [builds, Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
-      .map { $0.appendingPathComponent("kernel-checks") }
-      .first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }),
-    "kernel-checks was not built beside \(builds.path)")
+  let places = [builds, Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
+    .map { $0.appendingPathComponent("kernel-checks") }
+  let program = places.first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  checks.executableURL = try #require(program, "kernel-checks was not built beside the tests")
   let output = Pipe()
   checks.standardOutput = output
   try checks.run()
