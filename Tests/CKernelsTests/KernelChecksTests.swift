@@ -8,7 +8,8 @@ import Testing
   let places = [builds, Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
     .map { $0.appendingPathComponent("kernel-checks") }
   let program = places.first { FileManager.default.isExecutableFile(atPath: $0.path) }
-  checks.executableURL = try #require(program, "kernel-checks was not built beside the tests")
+  let url: URL = try #require(program, "kernel-checks was not built beside the tests")
+  checks.executableURL = url
   let output = Pipe()
   checks.standardOutput = output
   try checks.run()
