@@ -217,7 +217,7 @@ struct ConfigCase: CustomTestStringConvertible, Sendable {
     kwargs["subfolder"] = nil
     do {
       let (config, unused) = try await AutoConfig.from(
-        pretrained: path(in: root.path), set: kwargs, subfolder: subfolder,
+        pretrained: path(in: root.path), set: kwargs, options: LoadOptions(subfolder: subfolder),
         returnUnusedKwargs: true)
       return .config(config, unused: unused)
     } catch {

@@ -12,7 +12,7 @@ public enum AutoModelFor<Task: ModelTask> {
   ///   - outputHiddenStates: whether calls return hidden states unless they say otherwise.
   ///   - numLabels: the number of labels of a classifier.
   ///   - overrides: any other attributes of the configuration; unknown ones are refused.
-  ///   - options: how weights that are missing or do not fit are treated.
+  ///   - options: which revision, subfolder and cache; how weights that are missing or do not fit are treated.
   /// - Returns: the model; its type is the architecture's.
   /// - Throws: ``LoadError``, ``ConfigError``, ``SafetensorsError`` or ``WeightsError``, each saying which file, key or
   ///   tensor, what was expected, and what to do.
@@ -44,7 +44,7 @@ public enum AutoModelFor<Task: ModelTask> {
     var resolved = config
     if config == nil {
       (resolved, unused) = try await AutoConfig.from(
-        pretrained: id, set: overrides, subfolder: options.subfolder, returnUnusedKwargs: true)
+        pretrained: id, set: overrides, options: options, returnUnusedKwargs: true)
     }
     guard let resolved else { preconditionFailure("a configuration was given or read") }
     let type = try modelType(resolved)

@@ -17,13 +17,21 @@ public struct SentenceEncoder: Sendable {
 
   /// Loads a model and its pooling.
   ///
+  /// - Parameters:
+  ///   - id: the model.
+  ///   - options: which revision and cache; a pooler that the checkpoint lacks is no error.
+  /// - Returns: the encoder.
   /// - Throws: ``LoadError`` for a folder that is no model or lists a module that is not known.
-  public static func from(pretrained id: String) async throws -> SentenceEncoder {
-    let modules = try await SentenceModules(id)
-    let model = try await AutoModel.from(
-      pretrained: id,
-      options: LoadOptions(onUntrainedHead: .allow, subfolder: modules.transformer))
-    let tokenizer = try await AutoTokenizer.from(pretrained: id, subfolder: modules.transformer)
+  public static func from(
+    pretrained id: String, options: LoadOptions = LoadOptions()
+  ) async throws -> SentenceEncoder {
+    let modules = try await SentenceModules(id, options)
+    var options = options
+    // The pooler, which checkpoints of sentence encoders may lack, is not used.
+    options.onUntrainedHead = .allow
+    options.subfolder = FileSystem.join(options.subfolder, modules.transformer)
+    let model = try await AutoModel.from(pretrained: id, options: options)
+    let tokenizer = try await AutoTokenizer.from(pretrained: id, options: options)
     let positions = model.config[attribute: "max_position_embeddings"]?.intValue ?? .max
     return SentenceEncoder(
       tokenizer: tokenizer, model: model,
@@ -93,8 +101,9 @@ private struct SentenceModules {
   var lowercases = false
   var maxLength: Int?
 
-  init(_ id: String) async throws {
-    let files = try ModelFiles(id, purpose: "model", expected: "a config.json file")
+  init(_ id: String, _ options: LoadOptions) async throws {
+    let files = try await ModelFiles(
+      id, options, purpose: "model", expected: "a config.json file")
     if let path = try await files.path(of: "modules.json") {
       for module in try JSON(file: path).arrayValue ?? [] {
         let folder = module["path"]?.stringValue ?? ""
