@@ -36,15 +36,27 @@ public enum AutoConfig {
     numLabels: Int? = nil, set overrides: JSONObject = [:], options: LoadOptions = LoadOptions(),
     returnUnusedKwargs: Bool
   ) async throws -> (config: any PretrainedConfig, unusedKwargs: JSONObject) {
-    let file = try await ConfigFile(id, options)
-    let (type, _) = try choose(file)
-    var config = try type.init(json: file.json)
+    let file: ConfigFile
+    if let single = try ConfigFile(path: id) {
+      file = single
+    } else {
+      file = try await ConfigFile(ModelFiles(id, options, purpose: .configuration))
+    }
     var all = overrides
     all["output_attentions"] = outputAttentions.map(JSON.bool) ?? all["output_attentions"]
     all["output_hidden_states"] = outputHiddenStates.map(JSON.bool) ?? all["output_hidden_states"]
     all["num_labels"] = numLabels.map(JSON.integer) ?? all["num_labels"]
-    let unused = try config.set(all)
+    let (config, unused) = try read(file, set: all)
     return (config, returnUnusedKwargs ? unused : [:])
+  }
+
+  /// The configuration of a file with overrides, and those of them that it does not have.
+  static func read(
+    _ file: ConfigFile, set overrides: JSONObject
+  ) throws -> (config: any PretrainedConfig, unused: JSONObject) {
+    var config = try choose(file).type.init(json: file.json)
+    let unused = try config.set(overrides)
+    return (config, unused)
   }
 
   /// The configuration with every default of a `model_type`.
@@ -106,19 +118,20 @@ public enum AutoConfig {
   }
 }
 
-/// The content of a `config.json` and where it came from; an empty object when a folder has none.
+/// The content of a `config.json` and where it came from; an empty object when a model has none.
 struct ConfigFile {
   let id: String
   let json: JSONObject
 
-  init(_ id: String, _ options: LoadOptions) async throws {
-    self.id = id
-    if FileSystem.isFile(id) {
-      json = try Self.read(id)
-      return
-    }
-    let files = try await ModelFiles(
-      id, options, purpose: "configuration", expected: "a config.json file")
+  /// One file; nil when there is none of that path.
+  init?(path: String) throws {
+    guard FileSystem.isFile(path) else { return nil }
+    id = path
+    json = try Self.read(path)
+  }
+
+  init(_ files: ModelFiles) async throws {
+    id = files.id
     var json = try await files.path(of: "config.json").map(Self.read) ?? [:]
     if let name = Self.versioned(json["configuration_files"]),
       let path = try await files.path(of: name)

@@ -18,12 +18,17 @@ public enum AutoTokenizer {
     pretrained id: String, set overrides: JSONObject = [:],
     options: LoadOptions = LoadOptions()
   ) async throws -> PreTrainedTokenizer {
-    let found = try await find(id, options)
+    try await load(ModelFiles(id, options, purpose: .tokenizer), set: overrides)
+  }
+
+  static func load(
+    _ files: ModelFiles, set overrides: JSONObject = [:]
+  ) async throws -> PreTrainedTokenizer {
+    let found = try await find(files)
     var arguments: [String: JSON] = [:]
     for (name, value) in overrides { arguments[snakeCase(name)] = value }
     return try PreTrainedTokenizer(
-      files: found, className: try await rule(id, found, options)?.className,
-      overrides: arguments)
+      files: found, className: try await rule(files, found)?.className, overrides: arguments)
   }
 
   /// The files that a tokenizer can be made from.
@@ -33,24 +38,20 @@ public enum AutoTokenizer {
   ]
 
   /// The class of a model's tokenizer, and the rule that says so.
-  static func choose(_ id: String, _ options: LoadOptions) async throws -> Explanation.Choice {
-    let found = try await find(id, options)
-    return try await rule(id, found, options)
+  static func choose(_ files: ModelFiles) async throws -> Explanation.Choice {
+    let found = try await find(files)
+    return try await rule(files, found)
       ?? Explanation.Choice(
         className: "PreTrainedTokenizerFast", rule: "tokenizer.json, and nothing names a class")
   }
 
-  private static func find(
-    _ id: String, _ options: LoadOptions
-  ) async throws -> TokenizerFiles {
-    let files = try await ModelFiles(
-      id, options, purpose: "tokenizer", expected: "all the tokenizer's files")
+  private static func find(_ files: ModelFiles) async throws -> TokenizerFiles {
     var paths: [String: String] = [:]
     for name in fileNames { paths[name] = try await files.path(of: name) }
     guard paths["tokenizer.json"] != nil || paths["vocab.txt"] != nil else {
       throw LoadError(
         .missingFile,
-        "Couldn't instantiate the tokenizer of \(id): looked for tokenizer.json and vocab.txt and "
+        "Couldn't instantiate the tokenizer of \(files.id): looked for tokenizer.json and vocab.txt and "
           + "found neither")
     }
     return TokenizerFiles(
@@ -61,16 +62,16 @@ public enum AutoTokenizer {
 
   /// The class that the tokenizer's own file names, else the one that `config.json` names, else the architecture's.
   private static func rule(
-    _ id: String, _ files: TokenizerFiles, _ options: LoadOptions
+    _ files: ModelFiles, _ found: TokenizerFiles
   ) async throws -> Explanation.Choice? {
-    if let path = files.tokenizerConfig,
+    if let path = found.tokenizerConfig,
       let name = try JSON(file: path, options: JSONOptions(allowNonFinite: true))[
         "tokenizer_class"]?
         .stringValue
     {
       return .init(className: name, rule: "tokenizer_class in tokenizer_config.json")
     }
-    let config = try await ConfigFile(id, options).json
+    let config = try await ConfigFile(files).json
     if let name = config["tokenizer_class"]?.stringValue {
       return .init(className: name, rule: "tokenizer_class in config.json")
     }

@@ -56,9 +56,8 @@ public struct Explanation: Sendable {
   public static func of(
     pretrained id: String, options: LoadOptions = LoadOptions()
   ) async throws -> Explanation {
-    let files = try await ModelFiles(
-      id, options, purpose: "configuration", expected: "a config.json file")
-    let file = try await ConfigFile(id, options)
+    let files = try await ModelFiles(id, options, purpose: .configuration)
+    let file = try await ConfigFile(files)
     let (type, rule) = try AutoConfig.choose(file)
     let config = try type.init(json: file.json)
     let outline = try await CheckpointOutline(weightsName, of: files)
@@ -66,7 +65,7 @@ public struct Explanation: Sendable {
       id: id,
       files: try await looked(for: files, weightsFound: outline != nil),
       config: Choice(className: type.className, rule: rule),
-      tokenizer: try? await AutoTokenizer.choose(id, options),
+      tokenizer: try? await AutoTokenizer.choose(files),
       models: try AutoClass.all.compactMap { try $0.explain(config, outline) },
       weights: outline.map(Weights.init))
   }

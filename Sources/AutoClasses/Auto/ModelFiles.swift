@@ -7,9 +7,8 @@ struct ModelFiles: Sendable {
   private let subfolder: String
   private let repository: any ModelRepository
 
-  /// - Throws: ``LoadError`` when `id` leads nowhere; `purpose` ("configuration", "tokenizer", "model") and
-  ///   `expected` (the file that makes a folder one) go into its text, which is Python's.
-  init(_ id: String, _ options: LoadOptions, purpose: String, expected: String) async throws {
+  /// - Throws: ``LoadError`` when `id` leads nowhere; `purpose` goes into its text, which is Python's.
+  init(_ id: String, _ options: LoadOptions, purpose: Purpose) async throws {
     self.id = id
     subfolder = options.subfolder
     if FileSystem.isDirectory(id) {
@@ -22,8 +21,32 @@ struct ModelFiles: Sendable {
         "Can't load the \(purpose) of '\(id)'. If you were trying to load it from "
           + "'https://huggingface.co/models', make sure you don't have a local directory with the "
           + "same name. Otherwise, make sure '\(id)' is the correct path to a directory containing "
-          + "\(expected)")
+          + "\(purpose.expected)")
     }
+  }
+
+  /// What is looked for.
+  enum Purpose: String {
+    case configuration, tokenizer
+
+    var expected: String {
+      switch self {
+      case .configuration: "a config.json file"
+      case .tokenizer: "all relevant files for a tokenizer"
+      }
+    }
+  }
+
+  private init(_ files: ModelFiles, subfolder: String) {
+    id = files.id
+    repository = files.repository
+    self.subfolder = subfolder
+  }
+
+  /// The same repository, and the same commit of it, further down.
+  subscript(subfolder: String) -> ModelFiles {
+    subfolder.isEmpty
+      ? self : ModelFiles(self, subfolder: FileSystem.join(self.subfolder, subfolder))
   }
 
   /// The path of a file, or nil when the model has none of this name.

@@ -8,13 +8,13 @@ struct ModelLoader {
   init(_ options: LoadOptions) { self.options = options }
 
   func load<Model: PretrainedModel>(
-    _ type: Model.Type, _ id: String, _ config: any PretrainedConfig
+    _ type: Model.Type, _ files: ModelFiles, _ config: any PretrainedConfig
   ) async throws -> (model: any PretrainedModel, report: LoadReport) {
-    let path = try await weightsPath(id)
+    let path = try await weightsPath(files)
     let source = try Self.source(
       type, config, checkpoint: try Checkpoint(path: path), options)
     let model = try Self.build(type, config, source)
-    let report = source.report(modelClass: type.className, source: id)
+    let report = source.report(modelClass: type.className, source: files.id)
     try check(report, config)
     return (model, report)
   }
@@ -56,22 +56,20 @@ struct ModelLoader {
     return try Model(config, Weights(source))
   }
 
-  private func weightsPath(_ id: String) async throws -> String {
-    let files = try await ModelFiles(
-      id, options, purpose: "model", expected: "a file named model.safetensors")
+  private func weightsPath(_ files: ModelFiles) async throws -> String {
     if let path = try await files.path(of: "model.safetensors") { return path }
     let others = ["model.safetensors.index.json", "pytorch_model.bin", "tf_model.h5"]
     // A byte tells that a file is there; a repository would download all of it.
     for name in others where try await files.bytes(of: name, 0..<1) != nil {
       throw LoadError(
         .unsupported,
-        "\(id) has its weights in \(name), which this version does not read; convert them to "
+        "\(files.id) has its weights in \(name), which this version does not read; convert them to "
           + "model.safetensors")
     }
     throw LoadError(
       .missingFile,
       "Error no file named pytorch_model.bin, model.safetensors, tf_model.h5, model.ckpt.index or "
-        + "flax_model.msgpack found in directory \(id).")
+        + "flax_model.msgpack found in directory \(files.id).")
   }
 
   private func check(_ report: LoadReport, _ config: any PretrainedConfig) throws(LoadError) {

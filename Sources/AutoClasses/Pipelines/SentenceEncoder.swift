@@ -25,13 +25,14 @@ public struct SentenceEncoder: Sendable {
   public static func from(
     pretrained id: String, options: LoadOptions = LoadOptions()
   ) async throws -> SentenceEncoder {
-    let modules = try await SentenceModules(id, options)
+    let files = try await ModelFiles(id, options, purpose: .configuration)
+    let modules = try await SentenceModules(files)
+    let transformer = files[modules.transformer]
     var options = options
     // The pooler, which checkpoints of sentence encoders may lack, is not used.
     options.onUntrainedHead = .allow
-    options.subfolder = FileSystem.join(options.subfolder, modules.transformer)
-    let model = try await AutoModel.from(pretrained: id, options: options)
-    let tokenizer = try await AutoTokenizer.from(pretrained: id, options: options)
+    let model = try await AutoModel.load(transformer, nil, options).model
+    let tokenizer = try await AutoTokenizer.load(transformer)
     let positions = model.config[attribute: "max_position_embeddings"]?.intValue ?? .max
     return SentenceEncoder(
       tokenizer: tokenizer, model: model,
@@ -101,9 +102,7 @@ private struct SentenceModules {
   var lowercases = false
   var maxLength: Int?
 
-  init(_ id: String, _ options: LoadOptions) async throws {
-    let files = try await ModelFiles(
-      id, options, purpose: "model", expected: "a config.json file")
+  init(_ files: ModelFiles) async throws {
     if let path = try await files.path(of: "modules.json") {
       for module in try JSON(file: path).arrayValue ?? [] {
         let folder = module["path"]?.stringValue ?? ""
@@ -114,7 +113,7 @@ private struct SentenceModules {
         case "Pooling":
           let name = FileSystem.join(folder, "config.json")
           guard let path = try await files.path(of: name) else {
-            throw LoadError(.missingFile, "\(id) has a Pooling module but no file \(name)")
+            throw LoadError(.missingFile, "\(files.id) has a Pooling module but no file \(name)")
           }
           pooling = try Pooling(json: try JSON(file: path), file: path)
         default:
