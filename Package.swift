@@ -22,7 +22,10 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     // The kernels are optimised in debug builds too: at -O0 a forward pass takes thirty times as long.
@@ -35,6 +38,17 @@ let package = Package(
     .target(name: "Files", swiftSettings: swift),
     .target(name: "Tensors", dependencies: ["CKernels", "Files"], swiftSettings: swift),
     .target(name: "Tokenization", dependencies: ["Files"], swiftSettings: swift),
+    // AutoClasses does not depend on Hub: a program that reads folders builds no network stack.
+    .target(
+      name: "Hub",
+      dependencies: [
+        "Files",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: swift),
     .target(
       name: "AutoClasses",
       dependencies: [
@@ -53,6 +67,7 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: swift),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], swiftSettings: swift),
     .testTarget(name: "TokenizationTests", dependencies: ["Tokenization"], swiftSettings: swift),
+    .testTarget(name: "HubTests", dependencies: ["Hub", "Files"], swiftSettings: swift),
     .testTarget(name: "AutoClassesTests", dependencies: ["AutoClasses"], swiftSettings: swift),
     .testTarget(
       name: "CommandLineTests",
