@@ -23,6 +23,11 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     // The kernels are optimised in debug builds too: at -O0 a forward pass takes thirty times as long.
@@ -46,6 +51,29 @@ let package = Package(
       dependencies: [
         "AutoClasses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: swift),
+
+    .target(
+      name: "HubServer",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      path: "Tests/HubServer",
+      swiftSettings: swift),
+    .executableTarget(
+      name: "hub-server",
+      dependencies: [
+        "HubServer", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/HubServerTool",
+      swiftSettings: swift),
+    .testTarget(
+      name: "HubServerTests",
+      dependencies: ["HubServer", .product(name: "AsyncHTTPClient", package: "async-http-client")],
       swiftSettings: swift),
 
     .target(name: "KernelChecks", dependencies: ["CKernels"], path: "Tests/KernelChecks"),
