@@ -16,7 +16,8 @@ let package = Package(
   name: "swift-autoclasses",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "AutoClasses", targets: ["AutoClasses"]),
+    // Linking HubConnection is what makes names lead to the hub.
+    .library(name: "AutoClasses", targets: ["AutoClasses", "HubConnection"]),
     .library(name: "Tokenization", targets: ["Tokenization"]),
     .executable(name: "autoclass", targets: ["autoclass"]),
   ],
@@ -58,10 +59,15 @@ let package = Package(
         "Files", "Tensors", "Tokenization", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: swift),
+    .target(
+      name: "HubConnection", dependencies: ["AutoClasses", "CHubStart", "Hub"],
+      swiftSettings: swift),
+    .target(name: "CHubStart"),
     .executableTarget(
       name: "autoclass",
       dependencies: [
-        "AutoClasses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "AutoClasses", "Hub", "HubConnection",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift),
 
@@ -101,6 +107,9 @@ let package = Package(
       name: "HubTests", dependencies: ["Files", "Hub", "HubServer", "hub-get"],
       swiftSettings: swift),
     .testTarget(name: "AutoClassesTests", dependencies: ["AutoClasses"], swiftSettings: swift),
+    .testTarget(
+      name: "HubConnectionTests",
+      dependencies: ["AutoClasses", "Hub", "HubConnection", "HubServer"], swiftSettings: swift),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

@@ -7,9 +7,10 @@ struct Autoclass: AsyncParsableCommand {
     abstract:
       "Hugging Face's Auto classes: configurations, tokenizers and models from their own files.",
     discussion:
-      "MODEL is a folder as the hub has it. Results go to stdout, everything else to stderr.",
+      "MODEL is a name on the hub (org/name) or a folder. Results go to stdout, everything else to stderr.",
     subcommands: [
       ConfigCommand.self, TokenizeCommand.self, ForwardCommand.self, EmbedCommand.self,
-      InspectCommand.self, ExplainCommand.self, BenchCommand.self,
+      InspectCommand.self, ExplainCommand.self, DownloadCommand.self, CacheCommand.self,
+      BenchCommand.self,
     ])
 }

@@ -6,8 +6,7 @@ struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Time a model's forward pass on random tokens.")
 
-  @Argument(help: "A model's folder.")
-  var model: String
+  @OptionGroup var arguments: ModelArguments
   @Option(name: .customLong("as"), help: "The Auto class.")
   var autoClass = "AutoModel"
   @Option(help: "Texts in a batch.")
@@ -28,7 +27,7 @@ struct BenchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (model, _) = try await AutoClass.named(autoClass).load(
-      model, nil, LoadOptions(onUntrainedHead: .allow))
+      arguments.model, nil, arguments.options(onUntrainedHead: .allow))
     let vocabulary = model.config[attribute: "vocab_size"]?.intValue ?? 1000
     var random = SystemRandomNumberGenerator()
     let inputs = ModelInputs(

@@ -6,8 +6,7 @@ struct ConfigCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Show a model's configuration.")
 
-  @Argument(help: "A folder with a config.json, or one JSON file.")
-  var model: String
+  @OptionGroup var arguments: ModelArguments
   @Option(
     name: .customLong("set"), parsing: .singleValue,
     help: "Set an attribute, key=value; the value is JSON or a plain string. May be repeated.")
@@ -26,7 +25,8 @@ struct ConfigCommand: AsyncParsableCommand {
       values[String(parts[0])] = (try? JSON(parsing: text)) ?? .string(text)
     }
     let (config, unused) = try await AutoConfig.from(
-      pretrained: model, set: values, returnUnusedKwargs: true)
+      pretrained: arguments.model, set: values, options: arguments.options(),
+      returnUnusedKwargs: true)
     var attributes = config.json()
     if json {
       attributes["unused_kwargs"] = .object(unused)

@@ -7,8 +7,7 @@ struct EmbedCommand: AsyncParsableCommand {
     commandName: "embed", abstract: "Turn sentences into vectors.",
     discussion: "Reads one sentence per line from standard input when none is given.")
 
-  @Argument(help: "A model's folder; modules.json and 1_Pooling are honoured.")
-  var model: String
+  @OptionGroup var arguments: ModelArguments
   @Argument(help: "Sentences.")
   var texts: [String] = []
   @Flag(help: "Print one JSON object per sentence: {\"text\", \"embedding\"}.")
@@ -19,7 +18,8 @@ struct EmbedCommand: AsyncParsableCommand {
   var batchSize = 32
 
   func run() async throws {
-    let encoder = try await SentenceEncoder.from(pretrained: model)
+    let encoder = try await SentenceEncoder.from(
+      pretrained: arguments.model, options: arguments.options())
     if similarity {
       let texts = texts.isEmpty ? Array(StandardInput.lines) : texts
       print(SimilarityTable(texts: texts, vectors: try encoder(texts, batchSize: batchSize)))

@@ -8,13 +8,13 @@ struct ExplainCommand: AsyncParsableCommand {
     abstract: "Say which file and rule chose each class, and which heads are trained.",
     discussion: "Only the header of the weights is read.")
 
-  @Argument(help: "A model's folder.")
-  var model: String
+  @OptionGroup var arguments: ModelArguments
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() async throws {
-    let found = try await Explanation.of(pretrained: model)
+    let found = try await Explanation.of(
+      pretrained: arguments.model, options: arguments.options())
     if json {
       print(found.json.serialized(indent: 2))
       return

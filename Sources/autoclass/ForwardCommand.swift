@@ -10,8 +10,7 @@ struct ForwardCommand: AsyncParsableCommand {
       last_hidden_state, hidden_states.0, attentions.0, …
       """)
 
-  @Argument(help: "A model's folder.")
-  var model: String
+  @OptionGroup var arguments: ModelArguments
   @Option(name: .customLong("as"), help: "The Auto class.")
   var autoClass = "AutoModel"
   @Option(help: "A safetensors file with the inputs.")
@@ -28,7 +27,8 @@ struct ForwardCommand: AsyncParsableCommand {
   func run() async throws {
     let given: (any PretrainedConfig)?
     if let config { given = try await AutoConfig.from(pretrained: config) } else { given = nil }
-    let (model, _) = try await AutoClass.named(autoClass).load(model, given, LoadOptions())
+    let (model, _) = try await AutoClass.named(autoClass).load(
+      arguments.model, given, arguments.options())
     let outputs = try model(
       ModelInputs(safetensors: input), outputAttentions: outputAttentions ? true : nil,
       outputHiddenStates: outputHiddenStates ? true : nil)

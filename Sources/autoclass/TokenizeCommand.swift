@@ -12,8 +12,7 @@ struct TokenizeCommand: AsyncParsableCommand {
       {"error"}.
       """)
 
-  @Argument(help: "A model's folder.")
-  var model: String
+  @OptionGroup var arguments: ModelArguments
   @Argument(help: "Texts; lines of standard input when there are none.")
   var texts: [String] = []
   @Option(help: "A second text that goes with the first.")
@@ -22,7 +21,8 @@ struct TokenizeCommand: AsyncParsableCommand {
   var jsonl = false
 
   func run() async throws {
-    let tokenizer = try await AutoTokenizer.from(pretrained: model)
+    let tokenizer = try await AutoTokenizer.from(
+      pretrained: arguments.model, options: arguments.options())
     if jsonl {
       if texts.isEmpty {
         for line in StandardInput.lines { print(TokenizeRecord.answer(line, tokenizer)) }

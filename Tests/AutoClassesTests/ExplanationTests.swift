@@ -42,12 +42,12 @@ import Testing
     }
     struct Fixed: ModelRepository {
       let folder: String
-      func path(of file: String) -> String? {
+      func path(of file: String, optional: Bool) -> String? {
         let path = FileSystem.join(folder, file)
         return FileSystem.isFile(path) ? path : nil
       }
       func bytes(of file: String, _ range: Range<Int>) throws -> (bytes: [UInt8], size: Int)? {
-        guard let path = path(of: file) else { return nil }
+        guard let path = path(of: file, optional: true) else { return nil }
         let all = try FileSystem.readAll(path)
         return (Array(all[range.clamped(to: all.indices)]), all.count)
       }

@@ -132,7 +132,7 @@ struct ConfigFile {
 
   init(_ files: ModelFiles) async throws {
     id = files.id
-    var json = try await files.path(of: "config.json").map(Self.read) ?? [:]
+    var json = try await files.path(of: "config.json", optional: false).map(Self.read) ?? [:]
     if let name = Self.versioned(json["configuration_files"]),
       let path = try await files.path(of: name)
     {

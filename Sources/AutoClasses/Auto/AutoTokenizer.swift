@@ -46,8 +46,7 @@ public enum AutoTokenizer {
   }
 
   private static func find(_ files: ModelFiles) async throws -> TokenizerFiles {
-    var paths: [String: String] = [:]
-    for name in fileNames { paths[name] = try await files.path(of: name) }
+    let paths = try await files.paths(of: fileNames)
     guard paths["tokenizer.json"] != nil || paths["vocab.txt"] != nil else {
       throw LoadError(
         .missingFile,

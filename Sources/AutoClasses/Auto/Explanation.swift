@@ -75,11 +75,9 @@ public struct Explanation: Sendable {
   private static func looked(
     for files: ModelFiles, weightsFound: Bool
   ) async throws -> [(name: String, found: Bool)] {
-    var result: [(name: String, found: Bool)] = []
-    for name in ["config.json"] + AutoTokenizer.fileNames {
-      result.append((name, try await files.path(of: name) != nil))
-    }
-    return result + [(weightsName, weightsFound)]
+    let names = ["config.json"] + AutoTokenizer.fileNames
+    let paths = try await files.paths(of: names)
+    return names.map { ($0, paths[$0] != nil) } + [(weightsName, weightsFound)]
   }
 }
 

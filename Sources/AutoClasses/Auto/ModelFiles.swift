@@ -52,8 +52,17 @@ struct ModelFiles: Sendable {
   /// The path of a file, or nil when the model has none of this name.
   ///
   /// - Throws: ``LoadError`` (`invalidFile`) for a name that would leave the model's folder: names come from files too.
-  func path(of name: String) async throws -> String? {
-    try await repository.path(of: try checked(name))
+  func path(of name: String, optional: Bool = true) async throws -> String? {
+    try await repository.path(of: try checked(name), optional: optional)
+  }
+
+  /// The paths of those of some files that the model has, by their names.
+  func paths(of names: [String]) async throws -> [String: String] {
+    let full = try names.map { (name: $0, file: try checked($0)) }
+    let found = try await repository.paths(of: full.map(\.file))
+    return Dictionary(
+      full.compactMap { entry in found[entry.file].map { (entry.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Some bytes of a file and its size, or nil when the model has none of this name.
@@ -84,13 +93,13 @@ struct ModelFiles: Sendable {
   private struct Folder: ModelRepository {
     let path: String
 
-    func path(of file: String) -> String? {
+    func path(of file: String, optional: Bool) -> String? {
       let path = FileSystem.join(self.path, file)
       return FileSystem.isFile(path) ? path : nil
     }
 
     func bytes(of file: String, _ range: Range<Int>) throws -> (bytes: [UInt8], size: Int)? {
-      guard let path = path(of: file) else { return nil }
+      guard let path = path(of: file, optional: true) else { return nil }
       let mapped = try MappedFile(path: path)
       return mapped.withBytes { (Array($0[range.clamped(to: 0..<$0.count)]), $0.count) }
     }

@@ -57,7 +57,7 @@ struct ModelLoader {
   }
 
   private func weightsPath(_ files: ModelFiles) async throws -> String {
-    if let path = try await files.path(of: "model.safetensors") { return path }
+    if let path = try await files.path(of: "model.safetensors", optional: false) { return path }
     let others = ["model.safetensors.index.json", "pytorch_model.bin", "tf_model.h5"]
     // A byte tells that a file is there; a repository would download all of it.
     for name in others where try await files.bytes(of: name, 0..<1) != nil {

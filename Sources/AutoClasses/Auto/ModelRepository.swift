@@ -2,10 +2,22 @@ import Synchronization
 
 /// Where the files of one model are: a folder, or a repository on the hub.
 public protocol ModelRepository: Sendable {
-  /// The path of a file on this machine, fetched first if need be; nil when the model has none of this name.
-  func path(of file: String) async throws -> String?
+  /// The path of a file on this machine, fetched first if need be; nil when the model has none of this name, and for
+  /// an `optional` file also when that cannot be known (without a network).
+  func path(of file: String, optional: Bool) async throws -> String?
+  /// The paths of those of some optional files that the model has; several may be fetched at once.
+  func paths(of files: [String]) async throws -> [String: String]
   /// Some bytes of a file and its whole size, without fetching the rest; nil when the model has none of this name.
   func bytes(of file: String, _ range: Range<Int>) async throws -> (bytes: [UInt8], size: Int)?
+}
+
+extension ModelRepository {
+  /// One after the other.
+  public func paths(of files: [String]) async throws -> [String: String] {
+    var result: [String: String] = [:]
+    for file in files { result[file] = try await path(of: file, optional: true) }
+    return result
+  }
 }
 
 /// What is asked when the name of a model is not a folder.
@@ -16,7 +28,7 @@ public enum ModelSource {
 
   private static let connect = Mutex<Connect?>(nil)
 
-  /// Sets where names lead; the last call counts. The package's `Hub` target does this by being linked.
+  /// Sets where names lead; the last call counts. The package's hub does this by being linked.
   public static func use(_ new: @escaping Connect) {
     connect.withLock { $0 = new }
   }

@@ -1,0 +1,1 @@
+// Connects the Auto classes to the hub before main: see start.c.
