@@ -58,7 +58,7 @@ struct Downloader {
       return try cache.keep(partial, file, commit: metadata.commit, etag: metadata.etag)
     } catch {
       // A download that was broken off or cannot go on now may do so later; a wrong one may not.
-      if !Self.isWorthKeeping(error) { partial.discard() }
+      if partial.size == 0 || !Self.isWorthKeeping(error) { partial.discard() }
       throw error
     }
   }
