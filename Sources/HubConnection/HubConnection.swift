@@ -1,4 +1,4 @@
-import AutoClasses
+public import AutoClasses
 public import Hub
 import Synchronization
 

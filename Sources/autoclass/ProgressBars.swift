@@ -59,7 +59,7 @@ final class ProgressBars: Sendable {
     var text = state.lines > 0 ? "\u{1B}[\(state.lines)A" : ""
     for line in lines { text += "\r\u{1B}[K\(line)\n" }
     state.lines = lines.count
-    fputs(text, stderr)
+    text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }
 
