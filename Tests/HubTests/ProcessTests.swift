@@ -49,7 +49,7 @@ import Testing
         .trickle(bytes: 50_000, every: .milliseconds(2)), host: .cdn, times: 999)
       for kill in 0..<kills {
         let process = try start(scene)
-        try await Task.sleep(for: .milliseconds(20 + 200 * kill / kills))
+        try await Task.sleep(for: .milliseconds(20 + 400 * kill / kills))
         Foundation.kill(process.processIdentifier, SIGKILL)
         _ = try await finish(process)
         for repository in HubCache(options: scene.options()).scan() {
@@ -57,7 +57,10 @@ import Testing
             #expect(scene.content(file.path) == Scene.weights)
           }
         }
-        if kill % 10 == 9 { try HubCache(options: scene.options()).delete("org/model") }
+        let cache = HubCache(options: scene.options())
+        if kill % 10 == 9, try cache.repository("org/model") != nil {
+          try cache.delete("org/model")
+        }
       }
       #expect(try await finish(try start(scene)) == 0)
       #expect(scene.content(try await scene.model().path(of: "model.safetensors")) == Scene.weights)

@@ -20,7 +20,7 @@ import Testing
     ("/x?y", "https://h/x?y"), ("z", "https://h/a/z"), ("?q", "https://h/a/b?q"),
     ("//other/x", "https://other/x"), ("http://h/x", "http://h/x"),
     ("https://h:8443/x#f", "https://h:8443/x"), ("/é x", "https://h/%C3%A9%20x"),
-    ("/a%20b", "https://h/a%20b"),
+    ("/a%20b", "https://h/a%20b"), (#"/"<|>"#, "https://h/%22%3C%7C%3E"),
   ]) func redirections(_ location: String, _ expected: String) throws {
     let base = try address("https://h/a/b?c")
     #expect(base.following(location)?.text == expected)

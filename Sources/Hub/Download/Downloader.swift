@@ -25,27 +25,27 @@ struct Downloader {
           return try cache.point(file, commit: metadata.commit, to: metadata.etag)
         }
       }
-      try checkSpace()
       return try await fetch()
     } catch let error as SystemError {
       throw HubError(error, repository: subject.repository)
     }
   }
 
-  private func checkSpace() throws(HubError) {
-    guard let size = metadata.size, let free = System.freeSpace(cache.blobs), free < size else {
-      return
-    }
+  private func checkSpace(having present: Int) throws(HubError) {
+    guard let size = metadata.size, let free = System.freeSpace(cache.blobs), free < size - present
+    else { return }
     throw HubError(
       .diskFull,
-      "\(subject.shown) has \(size) bytes, and only \(free) are free at \(cache.blobs). Free some"
-        + " space, or set HF_HUB_CACHE to a folder on another disk.")
+      "\(subject.shown) needs \(size - present) bytes, and only \(free) are free at"
+        + " \(Printable.escaped(cache.blobs)). Free some space, or set HF_HUB_CACHE to a folder on"
+        + " another disk.")
   }
 
   private func fetch() async throws -> String {
     var partial = try PartialFile.open(
       besides: cache.blob(metadata.etag), metadata, resume: !options.forceDownload)
     do {
+      try checkSpace(having: partial.size)
       try await fill(&partial)
       do {
         try verify(partial)
