@@ -17,7 +17,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "AutoClasses", targets: ["AutoClasses"]),
-    .library(name: "Tokenization", targets: ["Tokenization"]),
+    // Static by name, so that `swift build --product Tokenization` builds it alone: of an automatic library it would
+    // build the whole package.
+    .library(name: "Tokenization", type: .static, targets: ["Tokenization"]),
     .executable(name: "autoclass", targets: ["autoclass"]),
   ],
   dependencies: [
