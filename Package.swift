@@ -18,7 +18,9 @@ let package = Package(
   products: [
     // Linking HubConnection is what makes names lead to the hub.
     .library(name: "AutoClasses", targets: ["AutoClasses", "HubConnection"]),
-    .library(name: "Tokenization", targets: ["Tokenization"]),
+    // Static by name, so that `swift build --product Tokenization` builds it alone: of an automatic library it would
+    // build the whole package.
+    .library(name: "Tokenization", type: .static, targets: ["Tokenization"]),
     .executable(name: "autoclass", targets: ["autoclass"]),
   ],
   dependencies: [
