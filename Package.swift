@@ -22,11 +22,11 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+.package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
@@ -40,6 +40,17 @@ let package = Package(
     .target(name: "Files", swiftSettings: swift),
     .target(name: "Tensors", dependencies: ["CKernels", "Files"], swiftSettings: swift),
     .target(name: "Tokenization", dependencies: ["Files"], swiftSettings: swift),
+    // AutoClasses does not depend on Hub: a program that reads folders builds no network stack.
+    .target(
+      name: "Hub",
+      dependencies: [
+        "Files",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: swift),
     .target(
       name: "AutoClasses",
       dependencies: [
@@ -85,6 +96,12 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: swift),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], swiftSettings: swift),
     .testTarget(name: "TokenizationTests", dependencies: ["Tokenization"], swiftSettings: swift),
+    // A process of its own, to be raced and killed.
+    .executableTarget(
+      name: "hub-get", dependencies: ["Hub"], path: "Tests/HubGet", swiftSettings: swift),
+    .testTarget(
+      name: "HubTests", dependencies: ["Files", "Hub", "HubServer", "hub-get"],
+      swiftSettings: swift),
     .testTarget(name: "AutoClassesTests", dependencies: ["AutoClasses"], swiftSettings: swift),
     .testTarget(
       name: "CommandLineTests",

@@ -1,0 +1,17 @@
+import Hub
+
+/// Downloads files of a repository and prints their paths: `hub-get REPOSITORY[@REVISION] FILE …`.
+@main
+enum HubGet {
+  static func main() async throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let name = arguments.first else { return print("hub-get REPOSITORY[@REVISION] FILE …") }
+    let parts = name.split(separator: "@")
+    let repository = try HubRepository(
+      String(parts[0]), revision: parts.count > 1 ? String(parts[1]) : "main")
+    if arguments.count == 1 { return print(try await repository.snapshot()) }
+    let files = Array(arguments.dropFirst())
+    let paths = try await repository.paths(of: files)
+    for file in files { print(file, paths[file] ?? "-") }
+  }
+}
