@@ -27,7 +27,8 @@ extension HubError {
 
   /// Not in the cache, and the hub may not be asked (`cause` is nil) or could not be.
   static func localEntryNotFound(_ subject: Subject, cause: HubError?) -> HubError {
-    let reason = cause?.description ?? "Outgoing traffic is disabled (HF_HUB_OFFLINE=1 or localFilesOnly)."
+    let reason =
+      cause?.description ?? "Outgoing traffic is disabled (HF_HUB_OFFLINE=1 or localFilesOnly)."
     return HubError(
       cause == nil ? .offline : .localEntryNotFound,
       "We couldn't connect to '\(subject.endpoint)' to load the files, and couldn't find them in the"

@@ -33,7 +33,9 @@ extension HubOptions {
       token =
         Self.cleaned(value("HF_TOKEN") ?? value("HUGGING_FACE_HUB_TOKEN"))
         ?? Self.cleaned(
-          (try? FileSystem.readAll(file, limit: 1 << 16)).map { String(decoding: $0, as: UTF8.self) })
+          (try? FileSystem.readAll(file, limit: 1 << 16)).map {
+            String(decoding: $0, as: UTF8.self)
+          })
     }
   }
 

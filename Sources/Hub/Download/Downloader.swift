@@ -49,7 +49,7 @@ struct Downloader {
       try await fill(&partial)
       do {
         try verify(partial)
-      } catch where partial.isResumed {
+      } catch  where partial.isResumed {
         // What an earlier process left may be wrong; only a whole transfer is the hub's word.
         try partial.reset()
         try await fill(&partial)

@@ -30,7 +30,8 @@ enum RepositoryName {
     guard folder.hasPrefix("models--") else { return nil }
     let text = Array(folder.utf8.dropFirst(8))
     // The first "--" divides; a valid name holds no second.
-    guard let index = text.indices.dropLast().first(where: { text[$0] == dash && text[$0 + 1] == dash })
+    guard
+      let index = text.indices.dropLast().first(where: { text[$0] == dash && text[$0 + 1] == dash })
     else { return String(decoding: text, as: UTF8.self) }
     return String(decoding: text[..<index], as: UTF8.self) + "/"
       + String(decoding: text[(index + 2)...], as: UTF8.self)
@@ -44,7 +45,8 @@ enum RepositoryName {
 
   private static func refused(_ text: String) -> HubError {
     HubError(
-      .invalidRepository, text + " Give the name as the hub shows it, or the path of a local folder.")
+      .invalidRepository,
+      text + " Give the name as the hub shows it, or the path of a local folder.")
   }
 
   private static let dash = UInt8(ascii: "-")

@@ -59,7 +59,8 @@ struct Transport: Sendable {
       reading.read(response.headers)
       switch response.status.code {
       case 300...399:
-        let next = try redirection(response, from: address, subject)
+        let next = try redirection(
+          response.headers.first(name: "location"), from: address, subject)
         if !next.hasOrigin(of: endpoint) {
           return try reading.metadata(location: next, isRedirected: true, subject)
         }
@@ -78,9 +79,12 @@ struct Transport: Sendable {
     var address = start
     for _ in 0...Self.longestChain {
       let headers: HTTPHeaders = range.map { ["range": $0] } ?? [:]
-      let response = try await send(.GET, address, headers, subject, within: options.downloadTimeout)
+      let response = try await send(
+        .GET, address, headers, subject, within: options.downloadTimeout)
       switch response.status.code {
-      case 300...399: address = try redirection(response, from: address, subject)
+      case 300...399:
+        address = try redirection(
+          response.headers.first(name: "location"), from: address, subject)
       case 200...299: return response
       default: throw await failure(response, address, subject, commit: nil)
       }
@@ -89,7 +93,8 @@ struct Transport: Sendable {
   }
 
   /// A body of at most `limit` bytes.
-  func body(of response: HTTPClientResponse, limit: Int, _ subject: Subject) async throws -> [UInt8] {
+  func body(of response: HTTPClientResponse, limit: Int, _ subject: Subject) async throws -> [UInt8]
+  {
     var bytes: [UInt8] = []
     var stall = StallGuard(limit: options.downloadTimeout)
     do {
@@ -125,10 +130,10 @@ struct Transport: Sendable {
     }
   }
 
-  private func redirection(
-    _ response: HTTPClientResponse, from address: WebAddress, _ subject: Subject
-  ) throws(HubError) -> WebAddress {
-    let location = response.headers.first(name: "location")
+  /// Where a redirection leads, when it may be followed.
+  func redirection(_ location: String?, from address: WebAddress, _ subject: Subject)
+    throws(HubError) -> WebAddress
+  {
     guard let location, let next = address.following(location) else {
       throw HubError(
         .badRedirect,
