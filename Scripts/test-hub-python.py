@@ -11,6 +11,7 @@ import sys
 
 command, endpoint, repository, cache, *rest = sys.argv[1:]
 os.environ.update(HF_ENDPOINT=endpoint, HF_HUB_DISABLE_PROGRESS_BARS="1", HF_HUB_DISABLE_TELEMETRY="1")
+os.environ.pop("HF_HUB_CACHE", None)
 os.environ["HF_HOME" if command == "client" else "HF_HUB_CACHE"] = cache
 
 import huggingface_hub
