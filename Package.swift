@@ -96,7 +96,11 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "HubServerTests",
-      dependencies: ["HubServer", .product(name: "AsyncHTTPClient", package: "async-http-client")],
+      dependencies: [
+        "HubServer", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
       swiftSettings: swift),
 
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: swift),

@@ -17,7 +17,7 @@ extension Fault {
     case .redirect(let location): return .redirect(302, to: location)
     case .redirectLoop: return .redirect(307, to: "/redirect/loop" + request.target)
     case .redirectChain(let count):
-      return .redirect(307, to: "/redirect/\(count - 1)" + request.target)
+      return .redirect(307, to: hop(count - 1, before: request.target))
     case .rangeNotSatisfiable: return .rangeNotSatisfiable(count: 0)
     default: return nil
     }
@@ -53,6 +53,11 @@ extension Fault {
     default: break
     }
   }
+}
+
+/// The address that leads to a path after so many more redirects.
+func hop(_ count: Int, before path: String) -> String {
+  count > 0 ? "/redirect/\(count)\(path)" : path
 }
 
 /// The bytes in the gzip format, stored without compression.

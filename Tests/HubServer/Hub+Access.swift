@@ -8,7 +8,8 @@ enum Admission {
 
 extension Hub {
   /// Looks a repository up as the hub does: without a token, what is private looks like what does not exist.
-  /// - Parameter files: whether the content is asked for; what a gated repository is called may be seen by all.
+  ///
+  /// What a gated repository is called may be seen by all; `files` says that its content is asked for.
   func admit(
     _ id: String, files: Bool, _ target: RequestTarget, _ request: RecordedRequest
   ) -> Admission {

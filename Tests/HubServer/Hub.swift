@@ -65,7 +65,7 @@ final class Hub: Sendable {
     guard parts.count == 3, parts[0] == "redirect" else { return nil }
     if parts[1] == "loop" { return .redirect(307, to: target.text) }
     guard let left = Int(parts[1]) else { return nil }
-    return .redirect(307, to: left > 0 ? "/redirect/\(left - 1)/\(parts[2])" : "/\(parts[2])")
+    return .redirect(307, to: hop(left - 1, before: "/\(parts[2])"))
   }
 
   private func answer(_ target: RequestTarget, _ request: RecordedRequest) -> Reply {

@@ -45,7 +45,8 @@ public final class HubServer: Sendable {
   }
 
   /// Starts a server, which runs until it is stopped. Tests use ``withHubServer(_:options:_:)``.
-  /// - Parameter port: The port of the hub, or 0 for any free one; the store of large files always takes a free one.
+  ///
+  /// The port is the hub's, or 0 for any free one; the store of large files always takes a free one.
   public static func start(
     _ repositories: [ServedRepository] = [], options: Options = Options(), port: Int = 0
   ) async throws -> HubServer {
@@ -101,7 +102,8 @@ public final class HubServer: Sendable {
   ///
   /// A fault waits for the first request that it can spoil: a fault of the body for one that is answered with the file (a `GET`,
   /// unless `method` is `HEAD`), a fault of ranges for one that asks for a range. Hops of redirects count as requests.
-  /// - Parameter path: The file's path in its repository, a longer path, or `*` for everything.
+  ///
+  /// The path is the file's in its repository, a longer path, or `*` for everything.
   public func misbehave(
     _ fault: Fault, on path: String = "*", method: String? = nil,
     host: RecordedRequest.Host? = nil, times: Int = 1
