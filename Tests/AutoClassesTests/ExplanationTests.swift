@@ -34,33 +34,13 @@ import Testing
     #expect(!explanation.models.contains { $0.autoClass == "AutoModelForCausalLM" })
   }
 
-  @Test("A name that no source knows leads nowhere; one that a source knows leads to its files")
-  func source() async throws {
-    // Paths are never asked for at a source.
+  @Test("What looks like a path is never asked for on the hub")
+  func paths() async throws {
     for id in ["./nowhere", "/nowhere/at/all", "a/b/c", ""] {
-      await #expect(throws: LoadError.self) { try await AutoConfig.from(pretrained: id) }
-    }
-    struct Fixed: ModelRepository {
-      let folder: String
-      func path(of file: String, optional: Bool) -> String? {
-        let path = FileSystem.join(folder, file)
-        return FileSystem.isFile(path) ? path : nil
+      let error = await #expect(throws: LoadError.self) {
+        try await AutoConfig.from(pretrained: id)
       }
-      func bytes(of file: String, _ range: Range<Int>) throws -> (bytes: [UInt8], size: Int)? {
-        guard let path = path(of: file, optional: true) else { return nil }
-        let all = try FileSystem.readAll(path)
-        return (Array(all[range.clamped(to: all.indices)]), all.count)
-      }
+      #expect(error?.code == .notFound)
     }
-    ModelSource.use { id, options in
-      #expect(options.revision == "v2")
-      return Fixed(folder: FileSystem.join(Fixture.root, "models/\(id.split(separator: "/")[1])"))
-    }
-    let options = LoadOptions(revision: "v2")
-    let config = try await AutoConfig.from(pretrained: "org/bert-model", options: options)
-    #expect(type(of: config).className == "BertConfig")
-    _ = try await AutoModel.from(pretrained: "org/bert-model", options: options)
-    let explanation = try await Explanation.of(pretrained: "org/bert-model", options: options)
-    #expect(explanation.weights?.tensors == 39)
   }
 }

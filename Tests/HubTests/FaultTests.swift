@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     "drop", "500", "503 GET", "429", "cut", "cuts", "ignored range", "wrong range", "416",
     "long length",
-    "short length", "stall", "chain", "relative", "truncated",
+    "short length", "stall", "chain", "relative", "truncated", "expired",
   ]) func healing(_ name: String) async throws {
     try await Scene.run { scene in
       let server = scene.server
@@ -36,6 +36,7 @@ import Testing
       case "long length": server.misbehave(.contentLength(by: 1000), host: .cdn)
       case "short length": server.misbehave(.contentLength(by: -1000), host: .cdn)
       case "stall": server.misbehave(.stall(afterBytes: 1_000_000))
+      case "expired": server.misbehave(.status(403), host: .cdn)
       case "chain": server.misbehave(.redirectChain(15), on: file)
       case "relative": server.misbehave(.redirect(to: "\(file)?again"), on: file)
       default: server.misbehave(.truncate(to: 1_000_000))

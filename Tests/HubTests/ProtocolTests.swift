@@ -64,6 +64,10 @@ import Testing
     #expect(pauses == [.seconds(1), .seconds(2), .seconds(4), .seconds(8), .seconds(8), nil])
     #expect(policy.pause(before: 1, after: HubError(.badResponse(status: 418), "")) == nil)
     #expect(policy.pause(before: 1, after: HubError(.hashMismatch, "")) == nil)
+    let impatient = RetryPolicy(retries: 5, connectionRetries: 2)
+    let cut = HubError(.connectionFailed, "")
+    #expect(
+      (1...3).map { impatient.pause(before: $0, after: cut) } == [.seconds(1), .seconds(2), nil])
     let limited = HubError(.rateLimited, "", retryAfter: .seconds(56))
     #expect(policy.pause(before: 1, after: limited) == .seconds(56))
     let endless = HubError(.rateLimited, "", retryAfter: .seconds(86_400))

@@ -88,6 +88,10 @@ struct Downloader {
       do {
         try await transfer(from: start, &partial, &report)
         return report.finish(partial.size)
+      } catch let error as HubError
+        where Self.mayHaveExpired(error) && !start.hasOrigin(of: transport.endpoint)
+      {
+        start = transport.address(of: file, revision: metadata.commit)
       } catch let error as HubError {
         // A transfer that moves on is not stuck, however often it breaks; a stalled one is.
         let moved = partial.size > before + 1023 && error.code != .timedOut
@@ -97,6 +101,14 @@ struct Downloader {
         // A signed address may have expired; the hub gives a new one.
         start = transport.address(of: file, revision: metadata.commit)
       }
+    }
+  }
+
+  /// A signed address works for some minutes only.
+  private static func mayHaveExpired(_ error: HubError) -> Bool {
+    switch error.code {
+    case .forbidden, .unauthorized, .repositoryNotFound, .badResponse(status: 400): true
+    default: false
     }
   }
 
