@@ -17,7 +17,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "AutoClasses", targets: ["AutoClasses"]),
-    .library(name: "Tokenization", targets: ["Tokenization"]),
+    // Static by name, so that `swift build --product Tokenization` builds it alone: of an automatic library it would
+    // build the whole package.
+    .library(name: "Tokenization", type: .static, targets: ["Tokenization"]),
     .executable(name: "autoclass", targets: ["autoclass"]),
   ],
   dependencies: [
@@ -36,7 +38,8 @@ let package = Package(
       cSettings: [
         .unsafeFlags(["-O2"], .when(configuration: .debug)),
         .unsafeFlags(["-Werror=ignored-attributes"]),
-      ]),
+      ],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Files", swiftSettings: swift),
     .target(name: "Tensors", dependencies: ["CKernels", "Files"], swiftSettings: swift),
     .target(name: "Tokenization", dependencies: ["Files"], swiftSettings: swift),
@@ -91,8 +94,9 @@ let package = Package(
       ],
       swiftSettings: swift),
 
-    .target(name: "KernelChecks", dependencies: ["CKernels"], path: "Tests/KernelChecks"),
-    .testTarget(name: "CKernelsTests", dependencies: ["KernelChecks"], swiftSettings: swift),
+    .executableTarget(
+      name: "kernel-checks", dependencies: ["CKernels"], path: "Tests/KernelChecks"),
+    .testTarget(name: "CKernelsTests", dependencies: ["kernel-checks"], swiftSettings: swift),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: swift),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], swiftSettings: swift),
     .testTarget(name: "TokenizationTests", dependencies: ["Tokenization"], swiftSettings: swift),

@@ -27,8 +27,11 @@ extension HubError {
 
   /// Not in the cache, and the hub may not be asked (`cause` is nil) or could not be.
   static func localEntryNotFound(_ subject: Subject, cause: HubError?) -> HubError {
-    let reason =
+    var reason =
       cause?.description ?? "Outgoing traffic is disabled (HF_HUB_OFFLINE=1 or localFilesOnly)."
+    if reason.hasPrefix(subject.shown + ": ") {
+      reason = String(reason.dropFirst(subject.shown.count + 2))
+    }
     return HubError(
       cause == nil ? .offline : .localEntryNotFound,
       "We couldn't connect to '\(subject.endpoint)' to load the files, and couldn't find them in the"

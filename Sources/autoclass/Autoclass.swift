@@ -10,6 +10,6 @@ struct Autoclass: AsyncParsableCommand {
       "MODEL is a folder as the hub has it. Results go to stdout, everything else to stderr.",
     subcommands: [
       ConfigCommand.self, TokenizeCommand.self, ForwardCommand.self, EmbedCommand.self,
-      InspectCommand.self, BenchCommand.self,
+      InspectCommand.self, ExplainCommand.self, BenchCommand.self,
     ])
 }

@@ -36,6 +36,27 @@ import Testing
     }
   }
 
+  @Test("What a file has and nobody knows is written again, under its own name")
+  func unknownKeys() async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("config.json")
+    let text =
+      #"{"model_type": "bert", "camelCase": {"aB": [1, 2.5, null]}, "common": 1, "extra": "x"}"#
+    try Data(text.utf8).write(to: file)
+    var config = try await AutoConfig.from(pretrained: folder.path)
+    config.outputAttentions = true
+    try config.save(to: folder.path)
+    let saved = try #require(try JSON(file: file.path).objectValue)
+    for (key, value) in try JSON(parsing: text).objectValue ?? [:] {
+      #expect(saved[key] == value, "\(key)")
+    }
+    #expect(saved["output_attentions"] == true)
+    #expect(saved["vocab_size"] == 30522)
+    #expect(try await AutoConfig.from(pretrained: file.path).json() == config.json())
+  }
+
   /// The part of Python's text that does not name Python's own version, list or package manager.
   private static func common(_ text: String) -> String {
     for ending in ["\n\nYou can update", "contain one of the following strings", "contain one of "]
@@ -196,7 +217,7 @@ struct ConfigCase: CustomTestStringConvertible, Sendable {
     kwargs["subfolder"] = nil
     do {
       let (config, unused) = try await AutoConfig.from(
-        pretrained: path(in: root.path), set: kwargs, subfolder: subfolder,
+        pretrained: path(in: root.path), set: kwargs, options: LoadOptions(subfolder: subfolder),
         returnUnusedKwargs: true)
       return .config(config, unused: unused)
     } catch {

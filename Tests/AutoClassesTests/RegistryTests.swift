@@ -53,7 +53,31 @@ import Testing
     let model = try AutoModel.from(config: config)
     let output = try model(ModelInputs(inputIds: [[1, 2], [3, 5]]))
     #expect(output.lastHiddenState.floats == [4.5, 12])
-    #expect(throws: LoadError.self) { try Architecture.register(Architecture(AverageModel.self)) }
+    try Architecture.register(Architecture(AverageModel.self))
+  }
+
+  @Test("What the package brings cannot be replaced by accident, and names must agree")
+  func registerErrors() {
+    let taken = #expect(throws: LoadError.self) { try AutoConfig.register("bert", BertConfig.self) }
+    #expect(
+      taken?.description == "'bert' is already used by a Transformers config, pick another name.")
+    let other = #expect(throws: LoadError.self) {
+      try AutoConfig.register("other", AverageConfig.self)
+    }
+    #expect(
+      other?.description
+        == "The config you are passing has a `model_type` attribute that is not consistent with the "
+        + "model type you passed (config has average-of-test and you passed other. Fix one of those "
+        + "so they match!")
+    let model = #expect(throws: LoadError.self) {
+      try AutoModel.register(BertConfig.self, AverageModel.self)
+    }
+    #expect(
+      model?.description.hasPrefix("The model class you are passing has a `config_class`") == true)
+    let replaced = #expect(throws: LoadError.self) {
+      try AutoModel.register(BertConfig.self, BertModel.self)
+    }
+    #expect(replaced?.description == "'BertConfig' is already used by a Transformers model.")
   }
 }
 

@@ -20,7 +20,7 @@ import Testing
     ("/x?y", "https://h/x?y"), ("z", "https://h/a/z"), ("?q", "https://h/a/b?q"),
     ("//other/x", "https://other/x"), ("http://h/x", "http://h/x"),
     ("https://h:8443/x#f", "https://h:8443/x"), ("/é x", "https://h/%C3%A9%20x"),
-    ("/a%20b", "https://h/a%20b"),
+    ("/a%20b", "https://h/a%20b"), (#"/"<|>"#, "https://h/%22%3C%7C%3E"),
   ]) func redirections(_ location: String, _ expected: String) throws {
     let base = try address("https://h/a/b?c")
     #expect(base.following(location)?.text == expected)
@@ -64,6 +64,10 @@ import Testing
     #expect(pauses == [.seconds(1), .seconds(2), .seconds(4), .seconds(8), .seconds(8), nil])
     #expect(policy.pause(before: 1, after: HubError(.badResponse(status: 418), "")) == nil)
     #expect(policy.pause(before: 1, after: HubError(.hashMismatch, "")) == nil)
+    let impatient = RetryPolicy(retries: 5, connectionRetries: 2)
+    let cut = HubError(.connectionFailed, "")
+    #expect(
+      (1...3).map { impatient.pause(before: $0, after: cut) } == [.seconds(1), .seconds(2), nil])
     let limited = HubError(.rateLimited, "", retryAfter: .seconds(56))
     #expect(policy.pause(before: 1, after: limited) == .seconds(56))
     let endless = HubError(.rateLimited, "", retryAfter: .seconds(86_400))

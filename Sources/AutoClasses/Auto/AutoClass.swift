@@ -11,6 +11,11 @@ public struct AutoClass: Sendable {
   /// Builds a model of new weights.
   public let new: @Sendable (_ config: any PretrainedConfig, _ seed: UInt64) throws -> AnyModel
 
+  /// What the class would give for a configuration and a checkpoint's outline; nil when it has no model for it.
+  let explain:
+    @Sendable (_ config: any PretrainedConfig, _ outline: CheckpointOutline?) throws
+      -> Explanation.Model?
+
   /// Every Auto class for models.
   public static let all: [AutoClass] = [
     AutoClass(AutoModel.self), AutoClass(AutoModelForPreTraining.self),
@@ -37,6 +42,15 @@ public struct AutoClass: Sendable {
       let (model, report) = try await type.from(
         pretrained: id, config: config, options: options, outputLoadingInfo: true)
       return (AnyModel(model), report)
+    }
+    explain = { config, outline in
+      guard let model = Registry.current.model(for: Swift.type(of: config), task: Task.self) else {
+        return nil
+      }
+      let report = try ModelLoader.report(model, config, outline)
+      return Explanation.Model(
+        autoClass: Task.autoClass, className: model.className,
+        untrained: (report.missingKeys + report.mismatchedKeys.map(\.name)).sorted())
     }
     new = { config, seed in AnyModel(try type.from(config: config, seed: seed)) }
   }

@@ -15,17 +15,17 @@ public enum AutoConfig {
   ///   - numLabels: sets the number of labels and renames them.
   ///   - overrides: any other attributes, by their names in `config.json` or in camelCase. Unknown ones are dropped, as
   ///     in Python.
-  ///   - subfolder: where in the model's folder the file is.
+  ///   - options: which revision, subfolder and cache; what concerns weights is not used.
   /// - Returns: the configuration; its type is the architecture's.
   /// - Throws: ``LoadError`` with Python's text when there is no configuration or its `model_type` is unknown,
   ///   ``ConfigError`` for a value of the wrong type.
   public static func from(
     pretrained id: String, outputAttentions: Bool? = nil, outputHiddenStates: Bool? = nil,
-    numLabels: Int? = nil, set overrides: JSONObject = [:], subfolder: String = ""
+    numLabels: Int? = nil, set overrides: JSONObject = [:], options: LoadOptions = LoadOptions()
   ) async throws -> any PretrainedConfig {
     try await from(
       pretrained: id, outputAttentions: outputAttentions, outputHiddenStates: outputHiddenStates,
-      numLabels: numLabels, set: overrides, subfolder: subfolder, returnUnusedKwargs: true
+      numLabels: numLabels, set: overrides, options: options, returnUnusedKwargs: true
     ).config
   }
 
@@ -33,18 +33,30 @@ public enum AutoConfig {
   /// `returnUnusedKwargs` is false).
   public static func from(
     pretrained id: String, outputAttentions: Bool? = nil, outputHiddenStates: Bool? = nil,
-    numLabels: Int? = nil, set overrides: JSONObject = [:], subfolder: String = "",
+    numLabels: Int? = nil, set overrides: JSONObject = [:], options: LoadOptions = LoadOptions(),
     returnUnusedKwargs: Bool
   ) async throws -> (config: any PretrainedConfig, unusedKwargs: JSONObject) {
-    let file = try await ConfigFile(id, subfolder: subfolder)
-    let type = try configType(file)
-    var config = try type.init(json: file.json)
+    let file: ConfigFile
+    if let single = try ConfigFile(path: id) {
+      file = single
+    } else {
+      file = try await ConfigFile(ModelFiles(id, options, purpose: .configuration))
+    }
     var all = overrides
     all["output_attentions"] = outputAttentions.map(JSON.bool) ?? all["output_attentions"]
     all["output_hidden_states"] = outputHiddenStates.map(JSON.bool) ?? all["output_hidden_states"]
     all["num_labels"] = numLabels.map(JSON.integer) ?? all["num_labels"]
-    let unused = try config.set(all)
+    let (config, unused) = try read(file, set: all)
     return (config, returnUnusedKwargs ? unused : [:])
+  }
+
+  /// The configuration of a file with overrides, and those of them that it does not have.
+  static func read(
+    _ file: ConfigFile, set overrides: JSONObject
+  ) throws -> (config: any PretrainedConfig, unused: JSONObject) {
+    var config = try choose(file).type.init(json: file.json)
+    let unused = try config.set(overrides)
+    return (config, unused)
   }
 
   /// The configuration with every default of a `model_type`.
@@ -73,10 +85,15 @@ public enum AutoConfig {
     try Registry.register(config: config, as: modelType, existOK: existOK)
   }
 
-  private static func configType(_ file: ConfigFile) throws -> any PretrainedConfig.Type {
+  /// The class of a configuration file, and the rule that says so.
+  static func choose(
+    _ file: ConfigFile
+  ) throws(LoadError) -> (type: any PretrainedConfig.Type, rule: String) {
     let known = Registry.current.configs
     if let value = file.json["model_type"] {
-      if let name = value.stringValue, let type = known[name] { return type }
+      if let name = value.stringValue, let type = known[name] {
+        return (type, "model_type '\(name)' in config.json")
+      }
       let modelType = value.stringValue ?? (value.isNull ? "None" : value.serialized())
       throw LoadError(
         .unknownArchitecture,
@@ -91,7 +108,7 @@ public enum AutoConfig {
     if let match = candidates.first(where: { name.contains($0) }), let type = known[match] {
       log.warning(
         "\(file.id) has no model_type in its config.json; '\(match)' was taken from its name")
-      return type
+      return (type, "'\(match)' in the name, since config.json has no model_type")
     }
     throw LoadError(
       .unknownArchitecture,
@@ -101,19 +118,20 @@ public enum AutoConfig {
   }
 }
 
-/// The content of a `config.json` and where it came from; an empty object when a folder has none.
+/// The content of a `config.json` and where it came from; an empty object when a model has none.
 struct ConfigFile {
   let id: String
   let json: JSONObject
 
-  init(_ id: String, subfolder: String = "") async throws {
-    self.id = id
-    if FileSystem.isFile(id) {
-      json = try Self.read(id)
-      return
-    }
-    let files = try ModelFiles(
-      id, subfolder: subfolder, purpose: "configuration", expected: "a config.json file")
+  /// One file; nil when there is none of that path.
+  init?(path: String) throws {
+    guard FileSystem.isFile(path) else { return nil }
+    id = path
+    json = try Self.read(path)
+  }
+
+  init(_ files: ModelFiles) async throws {
+    id = files.id
     var json = try await files.path(of: "config.json").map(Self.read) ?? [:]
     if let name = Self.versioned(json["configuration_files"]),
       let path = try await files.path(of: name)

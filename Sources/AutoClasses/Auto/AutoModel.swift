@@ -12,7 +12,7 @@ public enum AutoModelFor<Task: ModelTask> {
   ///   - outputHiddenStates: whether calls return hidden states unless they say otherwise.
   ///   - numLabels: the number of labels of a classifier.
   ///   - overrides: any other attributes of the configuration; unknown ones are refused.
-  ///   - options: how weights that are missing or do not fit are treated.
+  ///   - options: which revision, subfolder and cache; how weights that are missing or do not fit are treated.
   /// - Returns: the model; its type is the architecture's.
   /// - Throws: ``LoadError``, ``ConfigError``, ``SafetensorsError`` or ``WeightsError``, each saying which file, key or
   ///   tensor, what was expected, and what to do.
@@ -40,11 +40,18 @@ public enum AutoModelFor<Task: ModelTask> {
     overrides["output_hidden_states"] =
       outputHiddenStates.map(JSON.bool) ?? overrides["output_hidden_states"]
     overrides["num_labels"] = numLabels.map(JSON.integer) ?? overrides["num_labels"]
-    var unused = overrides
-    var resolved = config
+    let files = try await ModelFiles(id, options, purpose: .configuration)
+    return try await load(files, config, set: overrides, options)
+  }
+
+  static func load(
+    _ files: ModelFiles, _ config: (any PretrainedConfig)?,
+    set overrides: JSONObject = [:], _ options: LoadOptions
+  ) async throws -> (model: any PretrainedModel<Task>, loadingInfo: LoadReport) {
+    // As in Python, a configuration that is given takes no overrides.
+    var (resolved, unused) = (config, overrides)
     if config == nil {
-      (resolved, unused) = try await AutoConfig.from(
-        pretrained: id, set: overrides, subfolder: options.subfolder, returnUnusedKwargs: true)
+      (resolved, unused) = try AutoConfig.read(try await ConfigFile(files), set: overrides)
     }
     guard let resolved else { preconditionFailure("a configuration was given or read") }
     let type = try modelType(resolved)
@@ -55,7 +62,7 @@ public enum AutoModelFor<Task: ModelTask> {
         .unexpectedArgument,
         "\(type.className).__init__() got an unexpected keyword argument '\(name)'")
     }
-    let (model, report) = try await ModelLoader(options).load(type, id, resolved)
+    let (model, report) = try await ModelLoader(options).load(type, files, resolved)
     return (typed(model), report)
   }
 

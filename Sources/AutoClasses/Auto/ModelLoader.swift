@@ -1,38 +1,6 @@
 import Files
 import Logging
 
-/// How a load treats weights that are missing or do not fit.
-public struct LoadOptions: Sendable {
-  /// What happens when the model has parameters that the checkpoint does not have.
-  public enum UntrainedHead: Sendable {
-    /// They are newly initialised and a warning is logged, as in Python.
-    case warn
-    /// The load fails: results of untrained weights mean nothing.
-    case error
-    /// They are newly initialised; the caller is going to train them or knows.
-    case allow
-  }
-  /// What happens when the checkpoint lacks parameters.
-  public var onUntrainedHead: UntrainedHead
-  /// Whether tensors of another shape are newly initialised instead of failing the load.
-  public var ignoreMismatchedSizes: Bool
-  /// What new weights are drawn from.
-  public var seed: UInt64
-  /// Where in the model's folder the files are.
-  public var subfolder: String
-
-  /// Python's behaviour, unless an argument says otherwise.
-  public init(
-    onUntrainedHead: UntrainedHead = .warn, ignoreMismatchedSizes: Bool = false, seed: UInt64 = 0,
-    subfolder: String = ""
-  ) {
-    self.onUntrainedHead = onUntrainedHead
-    self.ignoreMismatchedSizes = ignoreMismatchedSizes
-    self.seed = seed
-    self.subfolder = subfolder
-  }
-}
-
 /// Builds a model of a known class: finds the weights, constructs, reports.
 struct ModelLoader {
   let options: LoadOptions
@@ -40,15 +8,25 @@ struct ModelLoader {
   init(_ options: LoadOptions) { self.options = options }
 
   func load<Model: PretrainedModel>(
-    _ type: Model.Type, _ id: String, _ config: any PretrainedConfig
+    _ type: Model.Type, _ files: ModelFiles, _ config: any PretrainedConfig
   ) async throws -> (model: any PretrainedModel, report: LoadReport) {
-    let path = try await weightsPath(id)
+    let path = try await weightsPath(files)
     let source = try Self.source(
       type, config, checkpoint: try Checkpoint(path: path), options)
     let model = try Self.build(type, config, source)
-    let report = source.report(modelClass: type.className, source: id)
+    let report = source.report(modelClass: type.className, source: files.id)
     try check(report, config)
     return (model, report)
+  }
+
+  /// Which of a model's parameters a checkpoint has, without its bytes; all are missing from no checkpoint.
+  static func report<Model: PretrainedModel>(
+    _ type: Model.Type, _ config: any PretrainedConfig, _ outline: CheckpointOutline?
+  ) throws -> LoadReport {
+    let source = try source(
+      type, config, checkpoint: outline ?? CheckpointOutline([]), LoadOptions())
+    _ = try build(type, config, source)
+    return source.report(modelClass: type.className, source: "")
   }
 
   static func new<Model: PretrainedModel>(
@@ -58,7 +36,7 @@ struct ModelLoader {
   }
 
   private static func source<Model: PretrainedModel>(
-    _ type: Model.Type, _ config: any PretrainedConfig, checkpoint: Checkpoint?,
+    _ type: Model.Type, _ config: any PretrainedConfig, checkpoint: (any TensorSource)?,
     _ options: LoadOptions
   ) throws -> WeightSource {
     WeightSource(
@@ -78,22 +56,20 @@ struct ModelLoader {
     return try Model(config, Weights(source))
   }
 
-  private func weightsPath(_ id: String) async throws -> String {
-    let files = try ModelFiles(
-      id, subfolder: options.subfolder, purpose: "model", expected: "a file named model.safetensors"
-    )
+  private func weightsPath(_ files: ModelFiles) async throws -> String {
     if let path = try await files.path(of: "model.safetensors") { return path }
     let others = ["model.safetensors.index.json", "pytorch_model.bin", "tf_model.h5"]
-    for name in others where try await files.path(of: name) != nil {
+    // A byte tells that a file is there; a repository would download all of it.
+    for name in others where try await files.bytes(of: name, 0..<1) != nil {
       throw LoadError(
         .unsupported,
-        "\(id) has its weights in \(name), which this version does not read; convert them to "
+        "\(files.id) has its weights in \(name), which this version does not read; convert them to "
           + "model.safetensors")
     }
     throw LoadError(
       .missingFile,
       "Error no file named pytorch_model.bin, model.safetensors, tf_model.h5, model.ckpt.index or "
-        + "flax_model.msgpack found in directory \(id).")
+        + "flax_model.msgpack found in directory \(files.id).")
   }
 
   private func check(_ report: LoadReport, _ config: any PretrainedConfig) throws(LoadError) {

@@ -44,7 +44,7 @@ struct Registry: Sendable {
           + "Fix one of those so they match!")
     }
     let isNew = shared.withLock { registry in
-      guard registry.configs[modelType] == nil || existOK else { return false }
+      guard existOK || !Self.isBuiltIn(modelType) else { return false }
       registry.configs[modelType] = config
       return true
     }
@@ -66,7 +66,7 @@ struct Registry: Sendable {
           + "passed \(config.className). Fix one of those so they match!")
     }
     let isNew = shared.withLock { registry in
-      guard registry.models[key(model)] == nil || existOK else { return false }
+      guard existOK || !Self.isBuiltIn(model) else { return false }
       registry.models[key(model)] = model
       return true
     }
@@ -74,6 +74,14 @@ struct Registry: Sendable {
       throw LoadError(
         .registration, "'\(config.className)' is already used by a Transformers model.")
     }
+  }
+
+  // As in Python, what the package brings is protected, and what a program registered it may replace.
+  private static func isBuiltIn(_ modelType: String) -> Bool {
+    Architecture.builtIn.contains { $0.modelType == modelType }
+  }
+  private static func isBuiltIn(_ model: any PretrainedModel.Type) -> Bool {
+    Architecture.builtIn.contains { $0.models.contains { key($0) == key(model) } }
   }
 
   private static func key(_ model: any PretrainedModel.Type) -> Key {
@@ -84,7 +92,7 @@ struct Registry: Sendable {
 extension Architecture {
   /// Adds an architecture to those that the Auto classes know.
   ///
-  /// - Throws: ``LoadError`` (`registration`) when its `model_type` is taken.
+  /// - Throws: ``LoadError`` (`registration`) when its `model_type` is one of the package's own.
   public static func register(_ architecture: Architecture) throws(LoadError) {
     try Registry.register(
       config: architecture.config, as: architecture.modelType, existOK: false)

@@ -29,8 +29,8 @@ extension PretrainedConfig {
     let own = Self().json()
     var result = JSONObject()
     for (key, value) in json().sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      let changed = own[key].map { $0 != value } ?? false
-      if shared[key] == nil || shared[key] != value || (shared[key] != nil && changed) {
+      let isOwnDefault = own[key] == nil || own[key] == value
+      if shared[key] != value || !isOwnDefault {
         result[key] = value
       }
     }
@@ -95,10 +95,11 @@ extension PretrainedConfig {
   }
 
   /// The name under which an attribute is stored: aliases and camelCase resolved.
-  static func attribute(_ name: String) -> String {
-    let key = snakeCase(name)
-    if key == "torch_dtype" { return "dtype" }
-    return attributeMap[key] ?? key
+  static func attribute(_ name: String) -> String { storedName(snakeCase(name)) }
+
+  /// The name under which a key of a file is stored: aliases resolved.
+  private static func storedName(_ key: String) -> String {
+    attributeMap[key] ?? (key == "torch_dtype" ? "dtype" : key)
   }
 
   private func overlaid(with file: JSONObject) throws(ConfigError) -> Self {
@@ -109,7 +110,7 @@ extension PretrainedConfig {
     let plain = file.filter { Self.attributeMap[$0.key] == nil }
     for (name, value) in plain + aliased where name != "model_type" && name != "num_labels" {
       if name == "torch_dtype" && file["dtype"] != nil { continue }
-      let key = Self.attribute(name)
+      let key = Self.storedName(name)
       let isMap = key == "id2label" || key == "label2id"
       merged[key] = isMap ? value : merged[key].map { overlay($0, with: value) } ?? value
     }

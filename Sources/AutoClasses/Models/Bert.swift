@@ -73,6 +73,15 @@ struct BertModel: BertLikeModel {
       labels: labels)
   }
 
+  /// The pooler and `BertOnlyNSPHead`.
+  static func nextSentenceClassifier(
+    _ config: BertConfig, _ weights: Weights
+  ) throws(WeightsError) -> FirstTokenClassifier {
+    try FirstTokenClassifier(
+      weights["bert.pooler.dense"], .tanh, weights["cls.seq_relationship"],
+      width: config.hiddenSize, labels: 2)
+  }
+
   /// `BertLMPredictionHead`
   static func languageModelHead(
     _ config: BertConfig, _ weights: Weights, tiedTo embeddings: Tensor
@@ -101,9 +110,7 @@ struct BertForPreTraining: PretrainedModel {
     self.config = config
     bert = try BertModel(config, encoder: weights["bert"])
     head = try BertModel.languageModelHead(config, weights, tiedTo: bert.inputEmbeddings)
-    seqRelationship = try FirstTokenClassifier(
-      weights["bert.pooler.dense"], .tanh, weights["cls.seq_relationship"],
-      width: config.hiddenSize, labels: 2)
+    seqRelationship = try BertModel.nextSentenceClassifier(config, weights)
   }
 
   func forward(
@@ -131,9 +138,7 @@ struct BertForNextSentencePrediction: PretrainedModel {
   init(_ config: BertConfig, _ weights: Weights) throws(WeightsError) {
     self.config = config
     bert = try BertModel(config, encoder: weights["bert"])
-    seqRelationship = try FirstTokenClassifier(
-      weights["bert.pooler.dense"], .tanh, weights["cls.seq_relationship"],
-      width: config.hiddenSize, labels: 2)
+    seqRelationship = try BertModel.nextSentenceClassifier(config, weights)
   }
 
   func forward(

@@ -17,13 +17,22 @@ public struct SentenceEncoder: Sendable {
 
   /// Loads a model and its pooling.
   ///
+  /// - Parameters:
+  ///   - id: the model.
+  ///   - options: which revision and cache; a pooler that the checkpoint lacks is no error.
+  /// - Returns: the encoder.
   /// - Throws: ``LoadError`` for a folder that is no model or lists a module that is not known.
-  public static func from(pretrained id: String) async throws -> SentenceEncoder {
-    let modules = try await SentenceModules(id)
-    let model = try await AutoModel.from(
-      pretrained: id,
-      options: LoadOptions(onUntrainedHead: .allow, subfolder: modules.transformer))
-    let tokenizer = try await AutoTokenizer.from(pretrained: id, subfolder: modules.transformer)
+  public static func from(
+    pretrained id: String, options: LoadOptions = LoadOptions()
+  ) async throws -> SentenceEncoder {
+    let files = try await ModelFiles(id, options, purpose: .configuration)
+    let modules = try await SentenceModules(files)
+    let transformer = files[modules.transformer]
+    var options = options
+    // The pooler, which checkpoints of sentence encoders may lack, is not used.
+    options.onUntrainedHead = .allow
+    let model = try await AutoModel.load(transformer, nil, options).model
+    let tokenizer = try await AutoTokenizer.load(transformer)
     let positions = model.config[attribute: "max_position_embeddings"]?.intValue ?? .max
     return SentenceEncoder(
       tokenizer: tokenizer, model: model,
@@ -93,8 +102,7 @@ private struct SentenceModules {
   var lowercases = false
   var maxLength: Int?
 
-  init(_ id: String) async throws {
-    let files = try ModelFiles(id, purpose: "model", expected: "a config.json file")
+  init(_ files: ModelFiles) async throws {
     if let path = try await files.path(of: "modules.json") {
       for module in try JSON(file: path).arrayValue ?? [] {
         let folder = module["path"]?.stringValue ?? ""
@@ -105,7 +113,7 @@ private struct SentenceModules {
         case "Pooling":
           let name = FileSystem.join(folder, "config.json")
           guard let path = try await files.path(of: name) else {
-            throw LoadError(.missingFile, "\(id) has a Pooling module but no file \(name)")
+            throw LoadError(.missingFile, "\(files.id) has a Pooling module but no file \(name)")
           }
           pooling = try Pooling(json: try JSON(file: path), file: path)
         default:

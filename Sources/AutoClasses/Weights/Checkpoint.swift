@@ -3,7 +3,7 @@ import Tensors
 
 /// The tensors of a model's weight files, by the names that the files give them. Opening reads the directory; the bytes
 /// are mapped and read when they are used.
-struct Checkpoint {
+struct Checkpoint: TensorSource {
   private let file: SafetensorsFile
 
   /// - Throws: ``SafetensorsError`` for a file that breaks a rule of the format.

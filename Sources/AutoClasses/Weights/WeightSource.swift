@@ -3,7 +3,7 @@ import Tensors
 /// The tensors of one load: those of a checkpoint's files under the names that the model uses, and the account of what
 /// was read, missing and of the wrong shape. Lives only while a model is built, on one thread.
 final class WeightSource {
-  private let checkpoint: Checkpoint?
+  private let checkpoint: (any TensorSource)?
   private let names: ModelNames
   private let seed: UInt64
   private let deviation: Double
@@ -21,7 +21,8 @@ final class WeightSource {
   ///   - deviation: `initializer_range`.
   ///   - keepsMismatched: whether the model is going to be used although tensors have other shapes.
   init(
-    checkpoint: Checkpoint?, basePrefix: String, isBase: Bool, seed: UInt64, deviation: Double,
+    checkpoint: (any TensorSource)?, basePrefix: String, isBase: Bool, seed: UInt64,
+    deviation: Double,
     keepsMismatched: Bool
   ) {
     self.checkpoint = checkpoint
@@ -55,11 +56,7 @@ final class WeightSource {
 
   /// Refuses new parameters that the machine cannot hold: a configuration is a file that anybody can write.
   private func reserve(_ shape: [Int], _ name: String) throws(WeightsError) {
-    var bytes = MemoryLayout<Float>.size
-    for size in shape {
-      let (product, overflow) = bytes.multipliedReportingOverflow(by: size)
-      bytes = overflow || size < 0 ? .max : product
-    }
+    let bytes = floatByteCount(shape)
     guard bytes <= remainingMemory else {
       throw .tooLarge(tensor: name, shape: shape, memory: physicalMemory)
     }

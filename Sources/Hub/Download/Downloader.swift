@@ -25,27 +25,27 @@ struct Downloader {
           return try cache.point(file, commit: metadata.commit, to: metadata.etag)
         }
       }
-      try checkSpace()
       return try await fetch()
     } catch let error as SystemError {
       throw HubError(error, repository: subject.repository)
     }
   }
 
-  private func checkSpace() throws(HubError) {
-    guard let size = metadata.size, let free = System.freeSpace(cache.blobs), free < size else {
-      return
-    }
+  private func checkSpace(having present: Int) throws(HubError) {
+    guard let size = metadata.size, let free = System.freeSpace(cache.blobs), free < size - present
+    else { return }
     throw HubError(
       .diskFull,
-      "\(subject.shown) has \(size) bytes, and only \(free) are free at \(cache.blobs). Free some"
-        + " space, or set HF_HUB_CACHE to a folder on another disk.")
+      "\(subject.shown) needs \(size - present) bytes, and only \(free) are free at"
+        + " \(Printable.escaped(cache.blobs)). Free some space, or set HF_HUB_CACHE to a folder on"
+        + " another disk.")
   }
 
   private func fetch() async throws -> String {
     var partial = try PartialFile.open(
       besides: cache.blob(metadata.etag), metadata, resume: !options.forceDownload)
     do {
+      try checkSpace(having: partial.size)
       try await fill(&partial)
       do {
         try verify(partial)
@@ -58,7 +58,7 @@ struct Downloader {
       return try cache.keep(partial, file, commit: metadata.commit, etag: metadata.etag)
     } catch {
       // A download that was broken off or cannot go on now may do so later; a wrong one may not.
-      if !Self.isWorthKeeping(error) { partial.discard() }
+      if partial.size == 0 || !Self.isWorthKeeping(error) { partial.discard() }
       throw error
     }
   }
@@ -88,6 +88,10 @@ struct Downloader {
       do {
         try await transfer(from: start, &partial, &report)
         return report.finish(partial.size)
+      } catch let error as HubError
+        where Self.mayHaveExpired(error) && !start.hasOrigin(of: transport.endpoint)
+      {
+        start = transport.address(of: file, revision: metadata.commit)
       } catch let error as HubError {
         // A transfer that moves on is not stuck, however often it breaks; a stalled one is.
         let moved = partial.size > before + 1023 && error.code != .timedOut
@@ -97,6 +101,14 @@ struct Downloader {
         // A signed address may have expired; the hub gives a new one.
         start = transport.address(of: file, revision: metadata.commit)
       }
+    }
+  }
+
+  /// A signed address works for some minutes only.
+  private static func mayHaveExpired(_ error: HubError) -> Bool {
+    switch error.code {
+    case .forbidden, .unauthorized, .repositoryNotFound, .badResponse(status: 400): true
+    default: false
     }
   }
 

@@ -35,7 +35,7 @@ struct Transport: Sendable {
 
   /// Tries again while the failure may be a passing one.
   func retrying<T>(_ request: () async throws -> T) async throws -> T {
-    let policy = RetryPolicy(retries: options.retries)
+    let policy = RetryPolicy(retries: options.retries, connectionRetries: 2)
     var attempt = 0
     while true {
       do {

@@ -88,7 +88,10 @@ struct WebAddress: Equatable {
   private static func cleanTarget(_ text: Substring) -> String {
     var text = text.prefix { $0 != "#" }
     if text.first == "/" { text.removeFirst() }
-    return "/" + Percent.escaped(String(text)) { (0x21...0x7E).contains($0) }
+    return "/"
+      + Percent.escaped(String(text)) { byte in
+        (0x21...0x7E).contains(byte) && !#""<>\^`{|}"#.utf8.contains(byte)
+      }
   }
 
   private static func defaultPort(_ isSecure: Bool) -> Int { isSecure ? 443 : 80 }

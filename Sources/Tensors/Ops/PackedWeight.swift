@@ -8,13 +8,7 @@ package final class PackedWeight: Sendable {
   package let outputs: Int
   package let inputs: Int
   private let parts: [Tensor]
-  private let packed = Mutex<Packed?>(nil)
-
-  private final class Packed: @unchecked Sendable {  // immutable once built
-    let floats: UnsafeMutableBufferPointer<Float>
-    init(_ floats: UnsafeMutableBufferPointer<Float>) { self.floats = floats }
-    deinit { UnsafeMutableRawBufferPointer(floats).deallocate() }
-  }
+  private let packed = Mutex<Storage?>(nil)
 
   package init(_ parts: Tensor...) {
     precondition(parts.allSatisfy { $0.rank == 2 && $0.dtype.isFloat })
@@ -24,26 +18,22 @@ package final class PackedWeight: Sendable {
   }
 
   /// Lends the packed panels.
-  func withPanels<R>(_ body: (UnsafePointer<Float>) -> R) -> R {
-    let panels = packed.withLock { packed -> Packed in
+  func withPanels<R>(_ body: (UnsafePointer<Float>?) -> R) -> R {
+    let panels = packed.withLock { packed -> Storage in
       if let packed { return packed }
       let new = pack()
       packed = new
       return new
     }
     defer { withExtendedLifetime(panels) {} }
-    guard let base = panels.floats.baseAddress else {
-      preconditionFailure("a packed weight always has memory")
-    }
-    return body(base)
+    return body(panels.bytes.assumingMemoryBound(to: Float.self).baseAddress)
   }
 
-  private func pack() -> Packed {
-    let n = Int64(outputs)
+  private func pack() -> Storage {
     let k = Int64(inputs)
-    let raw = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(ac_packed_size(n, k) * MemoryLayout<Float>.size, 64), alignment: 64)
-    let floats = raw.bindMemory(to: Float.self)
+    let size = ac_packed_size(Int64(outputs), k)
+    let storage = Storage(byteCount: size * MemoryLayout<Float>.size)
+    let floats = storage.mutableBytes.bindMemory(to: Float.self).baseAddress
     // Panels of one part end where the next part's begin only when no panel is partly filled.
     let aligned = parts.dropLast().allSatisfy {
       ac_packed_size(Int64($0.shape[0]), k) == $0.shape[0] * inputs
@@ -51,14 +41,14 @@ package final class PackedWeight: Sendable {
     if aligned {
       var offset = 0
       for part in parts {
-        Self.pack(part, into: floats.baseAddress.map { $0 + offset })
+        Self.pack(part, into: floats.map { $0 + offset })
         offset += ac_packed_size(Int64(part.shape[0]), k)
         part.storage.dropPages()
       }
     } else {
-      Self.pack(.stackedRows(parts), into: floats.baseAddress)
+      Self.pack(.stackedRows(parts), into: floats)
     }
-    return Packed(floats)
+    return storage
   }
 
   private static func pack(_ weight: Tensor, into floats: UnsafeMutablePointer<Float>?) {
