@@ -8,10 +8,10 @@ FIXTURES_PYTHON ?= .cache/fixtures-venv/bin/python
 export AUTOCLASSES_STRICT = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format build bench docs fixtures clean
+.PHONY: help demo test test-long lint format build bench docs fixtures clean
 
 help: ## Print this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Fetch all-MiniLM-L6-v2 and print how similar four sentences are
 	@Scripts/setup swift model
@@ -26,6 +26,10 @@ test: ## Run all tests, the NEON kernels under an emulator among them
 	@Scripts/setup swift model arm
 	swift test
 	Scripts/test-kernels-arm
+
+test-long: ## Kill, race and starve the hub's client, and measure it
+	@Scripts/setup swift
+	Scripts/test-hub-long
 
 lint: ## Check the formatting and print the line budget
 	@Scripts/setup swift
