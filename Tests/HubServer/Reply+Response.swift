@@ -20,7 +20,7 @@ extension Reply {
     let end = [delivery.cutAfter, delivery.stallAfter].compactMap(\.self).min() ?? range.count
     let sent = range.prefix(max(0, end))
     var position = sent.lowerBound
-    try await content.forEachPiece(of: sent, step: delivery.bytesPerInterval ?? 1 << 20) { piece in
+    try await content.forEachPiece(of: sent, step: delivery.bytesPerInterval ?? 1 << 18) { piece in
       var piece = piece
       if let place = delivery.flippedByte, case let offset = place - position,
         0..<piece.readableBytes ~= offset,
