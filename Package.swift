@@ -43,7 +43,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Files", swiftSettings: swift),
     .target(name: "Tensors", dependencies: ["CKernels", "Files"], swiftSettings: swift),
-    .target(name: "Tokenization", dependencies: ["Files"], swiftSettings: swift),
+    .target(name: "Tokenization", dependencies: ["CKernels", "Files"], swiftSettings: swift),
     // AutoClasses does not depend on Hub: a program that reads folders builds no network stack.
     .target(
       name: "Hub",

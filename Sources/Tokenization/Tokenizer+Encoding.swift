@@ -145,8 +145,10 @@ extension Tokenizer {
         continue
       }
       var words = [PieceRange(stretch.range.lowerBound, stretch.range.upperBound)]
-      preTokenizer?.split(text, &words)
-      try model.tokenize(text, words, firstWord: pass.nextWord, word: pass.word, into: &tokens)
+      // Some pre-tokenizers change what they cut; the other stretches keep the text as it was.
+      var part = text
+      preTokenizer?.split(&part, &words)
+      try model.tokenize(part, words, firstWord: pass.nextWord, word: pass.word, into: &tokens)
       pass.nextWord += words.count
     }
   }

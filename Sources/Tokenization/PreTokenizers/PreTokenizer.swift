@@ -32,14 +32,14 @@ enum PreTokenizer: Sendable {
     }
   }
 
-  /// Replaces every piece by its words, in order; empty ones are left out.
-  func split(_ text: NormalizedText, _ pieces: inout [PieceRange]) {
+  /// Replaces every piece by its words, in order; empty ones are left out. Some kinds change the text too.
+  func split(_ text: inout NormalizedText, _ pieces: inout [PieceRange]) {
     switch self {
     case .bert(let splitter): splitter.split(text, &pieces)
     case .punctuation(let splitter): splitter.split(text, &pieces)
     case .whitespace(let splitter): splitter.split(text, &pieces)
     case .whitespaceSplit(let splitter): splitter.split(text, &pieces)
-    case .sequence(let parts): for part in parts { part.split(text, &pieces) }
+    case .sequence(let parts): for part in parts { part.split(&text, &pieces) }
     }
   }
 }
