@@ -4,6 +4,7 @@ extension WeightFile {
   /// - Parameters:
   ///   - path: where the file is on this machine.
   ///   - files: where its shards are.
+  /// - Returns: the reader.
   /// - Throws: the format's error for a file that breaks a rule, ``LoadError`` for a shard that is missing.
   func open(at path: String, in files: ModelFiles) async throws -> any CheckpointReader {
     guard isIndex else { return try format.open(path) }
