@@ -46,13 +46,13 @@ import Testing
 
 @Suite struct VocabularyTests {
   private func vocabulary(_ tokens: [(String, Int)], keepsLast: Bool = false) throws -> Vocabulary {
-    var builder = Vocabulary.Builder()
+    var builder = Vocabulary.Builder(keepsLast: keepsLast)
     for (token, id) in tokens {
       token.withBytes { (bytes) throws(Never) in
         _ = builder.append(UnsafeRawBufferPointer(bytes), id: id)
       }
     }
-    return try Vocabulary(builder, keepsLast: keepsLast)
+    return try Vocabulary(builder)
   }
 
   @Test func keysAreBytes() throws {
