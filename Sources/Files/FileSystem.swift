@@ -42,6 +42,12 @@ public enum FileSystem {
     }
   }
 
+  /// The first bytes of a regular file, fewer than `count` when it is shorter.
+  package static func prefix(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    let mapped = try MappedFile(path: path)
+    return mapped.withBytes { Array($0.prefix(count)) }
+  }
+
   /// Replaces or creates a file so that other programs see either the old or the whole new one.
   public static func writeAtomically(_ path: String, _ bytes: some Sequence<UInt8>)
     throws(FileError)

@@ -1,7 +1,8 @@
 import CKernels
 
 extension Tensor {
-  /// The elements as Float, row by row: floats widened, integers and booleans converted.
+  /// The elements as Float, row by row: f64 is rounded, integers and booleans are converted, of complex numbers it is
+  /// the real part.
   public var floats: [Float] {
     if let kernel = dtype.kernel {
       return [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
@@ -11,20 +12,36 @@ extension Tensor {
         initialized = count
       }
     }
-    return integers.map { Float($0) }
+    switch dtype {
+    case .f64: return elements(Double.self).map { Float($0) }
+    case .c64: return elements((Float, Float).self).map(\.0)
+    case .c128: return elements((Double, Double).self).map { Float($0.0) }
+    default: break
+    }
+    if let format = Float8(dtype) { return elements(UInt8.self).map { format.float($0) } }
+    return dtype == .u64 ? elements(UInt64.self).map { Float($0) } : integers.map { Float($0) }
   }
 
-  /// The elements as Int, row by row; nil for a floating-point tensor.
-  public var integersIfExact: [Int]? { dtype.isFloat ? nil : integers }
+  /// The elements as Int, row by row; nil for a tensor that is not of integers or booleans, or has one above `Int.max`.
+  public var integersIfExact: [Int]? {
+    guard dtype.isInteger else { return nil }
+    if dtype == .u64, elements(UInt64.self).contains(where: { $0 > Int.max }) { return nil }
+    return integers
+  }
 
-  /// The elements of an integer or boolean tensor as Int, row by row.
+  /// The elements of an integer or boolean tensor as Int, row by row; each must fit.
   public var integers: [Int] {
     switch dtype {
     case .i64: elements(Int64.self).map(Int.init)
     case .i32: elements(Int32.self).map(Int.init)
+    case .i16: elements(Int16.self).map(Int.init)
+    case .i8: elements(Int8.self).map(Int.init)
+    case .u64: elements(UInt64.self).map(Int.init)
+    case .u32: elements(UInt32.self).map(Int.init)
+    case .u16: elements(UInt16.self).map(Int.init)
     case .u8: elements(UInt8.self).map(Int.init)
     case .bool: elements(UInt8.self).map { $0 == 0 ? 0 : 1 }
-    case .f32, .f16, .bf16: preconditionFailure("\(dtype) is not an integer type")
+    default: preconditionFailure("\(dtype) is not an integer type")
     }
   }
 

@@ -21,44 +21,7 @@ extension Tokenizer {
   public init(parsing bytes: UnsafeRawBufferPointer, file: String = "tokenizer.json")
     throws(TokenizerError)
   {
-    let parts: TokenizerFileParts
-    do throws(JSONError) {
-      parts = try TokenizerFileParts(bytes)
-    } catch {
-      throw TokenizerError(error, file: file)
-    }
-    try self.init(parts, file: file)
-  }
-
-  private init(_ parts: TokenizerFileParts, file: String) throws(TokenizerError) {
-    let root = JSONNode(.object(parts.members), file: file)
-    // A node that is missing or null is no component; a component of an unknown type is an error.
-    let normalizer = try root["normalizer"].map { (node) throws(TokenizerError) in
-      try Normalizer(node)
-    }
-    let preTokenizer = try root["pre_tokenizer"].map { (node) throws(TokenizerError) in
-      try PreTokenizer(node)
-    }
-    let postProcessor = try root["post_processor"].map { (node) throws(TokenizerError) in
-      try PostProcessor(node)
-    }
-    let decoder = try root["decoder"].map { (node) throws(TokenizerError) in try Decoder(node) }
-    let modelNode = try root.required("model")
-    let vocabulary = try parts.vocabulary(of: modelNode)
-    self.init(
-      model: try Model(modelNode, vocabulary: vocabulary), normalizer: normalizer,
-      preTokenizer: preTokenizer, postProcessor: postProcessor, decoder: decoder)
-    truncation = try root["truncation"].map { (node) throws(TokenizerError) in
-      try TruncationParameters(node)
-    }
-    padding = try root["padding"].map { (node) throws(TokenizerError) in
-      try PaddingParameters(node)
-    }
-    var tokens: [AddedToken] = []
-    if let list = root["added_tokens"] {
-      for node in try list.elements() { tokens.append(try AddedToken(node)) }
-    }
-    if !tokens.isEmpty { add(tokens) }
+    try self.init(TokenizerDescription(parsing: bytes, file: file))
   }
 }
 

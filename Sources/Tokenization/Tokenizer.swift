@@ -10,28 +10,69 @@ public struct Tokenizer: Sendable {
   /// Padding as the file has it; `encode` applies it.
   public var padding: PaddingParameters?
 
+  /// What it was made from, without the model's tables; saving writes it back.
+  private(set) var description: TokenizerDescription
   private(set) var normalizer: Normalizer?
-  let preTokenizer: PreTokenizer?
+  private(set) var preTokenizer: PreTokenizer?
   let model: Model
-  var postProcessor: PostProcessor?
-  let decoder: Decoder?
-  private(set) var added: AddedVocabulary
+  private(set) var postProcessor: PostProcessor?
+  private(set) var decoder: Decoder?
+  private(set) var added = AddedVocabulary()
   private(set) var names: TokenNames
 
   /// Texts are indexed with 32 bits, and normalizers make some scalars three times as long.
   static let maximumBytes = Int(Int32.max) / 4
 
-  init(
-    model: Model, normalizer: Normalizer?, preTokenizer: PreTokenizer?,
-    postProcessor: PostProcessor?, decoder: Decoder?
-  ) {
-    self.model = model
-    self.normalizer = normalizer
-    self.preTokenizer = preTokenizer
-    self.postProcessor = postProcessor
-    self.decoder = decoder
-    added = AddedVocabulary()
+  init(_ description: TokenizerDescription) throws(TokenizerError) {
+    model = try Model(description)
     names = TokenNames(added: [:], vocabulary: model.vocabulary)
+    self.description = description
+    self.description.tables = ModelTables()
+    for part in Part.allCases { try make(part) }
+    let root = description.root
+    truncation = try root["truncation"].map { (node) throws(TokenizerError) in
+      try TruncationParameters(node)
+    }
+    padding = try root["padding"].map { (node) throws(TokenizerError) in
+      try PaddingParameters(node)
+    }
+    var tokens: [AddedToken] = []
+    for node in try root["added_tokens"]?.elements() ?? [] { tokens.append(try AddedToken(node)) }
+    if !tokens.isEmpty { add(tokens) }
+  }
+
+  /// The components around the model, by their keys in tokenizer.json.
+  enum Part: String, CaseIterable {
+    case normalizer
+    case preTokenizer = "pre_tokenizer"
+    case postProcessor = "post_processor"
+    case decoder
+  }
+
+  /// A component as tokenizer.json has it; nil when there is none.
+  func json(_ part: Part) -> JSON? {
+    description.tree[part.rawValue].flatMap { $0.isNull ? nil : $0 }
+  }
+
+  /// Puts another component in place. Added tokens keep the form that the normalizer of their time gave them until the
+  /// next `add`, as in the crate.
+  mutating func replace(_ part: Part, with json: JSON?) throws(TokenizerError) {
+    description.tree[part.rawValue] = json ?? .null
+    try make(part)
+  }
+
+  /// A node that is missing or null is no component; a component of an unknown type is an error.
+  private mutating func make(_ part: Part) throws(TokenizerError) {
+    let node = description.root[part.rawValue]
+    switch part {
+    case .normalizer:
+      normalizer = try node.map { (node) throws(TokenizerError) in try Normalizer(node) }
+    case .preTokenizer:
+      preTokenizer = try node.map { (node) throws(TokenizerError) in try PreTokenizer(node) }
+    case .postProcessor:
+      postProcessor = try node.map { (node) throws(TokenizerError) in try PostProcessor(node) }
+    case .decoder: decoder = try node.map { (node) throws(TokenizerError) in try Decoder(node) }
+    }
   }
 
   /// Adds tokens; those that the model knows keep their ids, new ones get the next free ids.
@@ -39,9 +80,6 @@ public struct Tokenizer: Sendable {
     added.add(tokens, model: model, normalizer: normalizer)
     names = TokenNames(added: added.tokens, vocabulary: model.vocabulary)
   }
-
-  /// Puts another normalizer in place. Added tokens keep their old normal form until the next `add`, as in the crate.
-  mutating func replaceNormalizer(_ normalizer: Normalizer) { self.normalizer = normalizer }
 
   /// The id of a token, added or the model's.
   public func tokenToId(_ token: String) -> Int? {

@@ -60,34 +60,34 @@ public struct Explanation: Sendable {
     let file = try await ConfigFile(files)
     let (type, rule) = try AutoConfig.choose(file)
     let config = try type.init(json: file.json)
-    let outline = try await CheckpointOutline(weightsName, of: files)
+    let weights = try await WeightFileOutline(files, options)
     return Explanation(
       id: id,
-      files: try await looked(for: files, weightsFound: outline != nil),
+      files: try await looked(for: files, weights),
       config: Choice(className: type.className, rule: rule),
       tokenizer: try? await AutoTokenizer.choose(files),
-      models: try AutoClass.all.compactMap { try $0.explain(config, outline) },
-      weights: outline.map(Weights.init))
+      models: try AutoClass.all.compactMap { try $0.explain(config, weights?.outline) },
+      weights: weights.map(Weights.init))
   }
 
-  private static let weightsName = "model.safetensors"
-
   private static func looked(
-    for files: ModelFiles, weightsFound: Bool
+    for files: ModelFiles, _ weights: WeightFileOutline?
   ) async throws -> [(name: String, found: Bool)] {
     let names = ["config.json"] + AutoTokenizer.fileNames
     let paths = try await files.paths(of: names)
-    return names.map { ($0, paths[$0] != nil) } + [(weightsName, weightsFound)]
+    return names.map { ($0, paths[$0] != nil) }
+      + [(weights?.file.name ?? WeightFile.safetensors.name, weights != nil)]
   }
 }
 
 extension Explanation.Weights {
-  init(_ outline: CheckpointOutline) {
+  init(_ weights: WeightFileOutline) {
+    let entries = weights.outline.directory.entries
     self.init(
-      file: "model.safetensors", tensors: outline.entries.count,
-      parameters: outline.entries.reduce(0) { $0 + $1.shape.reduce(1, *) },
-      bytes: outline.entries.reduce(0) { $0 + $1.bytes.count },
-      dtypes: Set(outline.entries.map(\.dtype.rawValue)).sorted())
+      file: weights.file.name, tensors: entries.count,
+      parameters: entries.reduce(0) { $0 + $1.count },
+      bytes: entries.reduce(0) { $0 + $1.byteCount },
+      dtypes: Set(entries.map(\.dtype)).sorted())
   }
 }
 

@@ -13,6 +13,15 @@ public struct LoadOptions: Sendable {
   public var onUntrainedHead: UntrainedHead
   /// Whether tensors of another shape are newly initialised instead of failing the load.
   public var ignoreMismatchedSizes: Bool
+  /// Whether weights are read from safetensors files only (true), from PyTorch's only (false), or from whichever there
+  /// is, safetensors first.
+  public var useSafetensors: Bool?
+  /// Which of several sets of weights is read: "fp16" for `model.fp16.safetensors`.
+  public var variant: String?
+  /// Whether TensorFlow's weights are read where there are some.
+  public var fromTF: Bool
+  /// The GGUF file whose weights are read, by its name in the model's folder.
+  public var ggufFile: String?
   /// What new weights are drawn from.
   public var seed: UInt64
   /// Where in the model's folder or repository the files are.
@@ -30,12 +39,18 @@ public struct LoadOptions: Sendable {
 
   /// Python's behaviour, unless an argument says otherwise.
   public init(
-    onUntrainedHead: UntrainedHead = .warn, ignoreMismatchedSizes: Bool = false, seed: UInt64 = 0,
-    subfolder: String = "", revision: String = "main", cacheDir: String? = nil,
+    onUntrainedHead: UntrainedHead = .warn, ignoreMismatchedSizes: Bool = false,
+    useSafetensors: Bool? = nil, variant: String? = nil, fromTF: Bool = false,
+    ggufFile: String? = nil, seed: UInt64 = 0, subfolder: String = "", revision: String = "main",
+    cacheDir: String? = nil,
     token: String? = nil, forceDownload: Bool = false, localFilesOnly: Bool = false
   ) {
     self.onUntrainedHead = onUntrainedHead
     self.ignoreMismatchedSizes = ignoreMismatchedSizes
+    self.useSafetensors = useSafetensors
+    self.variant = variant
+    self.fromTF = fromTF
+    self.ggufFile = ggufFile
     self.seed = seed
     self.subfolder = subfolder
     self.revision = revision

@@ -1,9 +1,14 @@
 import Files
 
-/// The files of a model by its name: a folder on this machine first, then what ``ModelSource`` leads to.
+/// The files of a model by its name: a folder on this machine first, then a file of weights in one, then what
+/// ``ModelSource`` leads to.
 struct ModelFiles: Sendable {
   /// What the user wrote.
   let id: String
+  /// The folder on this machine; nil for a repository.
+  let folder: String?
+  /// The file of weights that the user wrote in place of a folder.
+  let weightFile: WeightFile?
   private let subfolder: String
   private let repository: any ModelRepository
 
@@ -12,8 +17,17 @@ struct ModelFiles: Sendable {
     self.id = id
     subfolder = options.subfolder
     if FileSystem.isDirectory(id) {
+      folder = id
+      weightFile = nil
       repository = Folder(path: id)
+    } else if purpose == .configuration, let file = try Self.weightFile(id) {
+      let directory = FileSystem.directory(of: id)
+      folder = directory
+      weightFile = file
+      repository = Folder(path: directory)
     } else if let connect = ModelSource.current, Self.isRepositoryName(id) {
+      folder = nil
+      weightFile = nil
       repository = try await connect(id, options)
     } else {
       throw LoadError(
@@ -39,6 +53,8 @@ struct ModelFiles: Sendable {
 
   private init(_ files: ModelFiles, subfolder: String) {
     id = files.id
+    folder = files.folder
+    weightFile = files.weightFile
     repository = files.repository
     self.subfolder = subfolder
   }
@@ -72,11 +88,21 @@ struct ModelFiles: Sendable {
 
   private func checked(_ name: String) throws(LoadError) -> String {
     let path = FileSystem.join(subfolder, name)
-    if path.utf8.first == UInt8(ascii: "/") || path.split(separator: "/").contains("..") {
+    if let problem = RelativePath.problem(path) {
       throw LoadError(
-        .invalidFile, "\(id) names the file '\(path)', which is outside of its folder")
+        .invalidFile,
+        "\(id) names the file \(SafetensorsError.quoted(path)), which may lie outside of its folder: "
+          + "\(problem)")
     }
     return path
+  }
+
+  /// The file of weights at a path, or the one of which it is the stem: "x.ckpt" of "x.ckpt.index".
+  private static func weightFile(_ path: String) throws -> WeightFile? {
+    for path in [path, path + ".index"] where FileSystem.isFile(path) {
+      return try WeightFile(named: FileSystem.lastComponent(path), path: path)
+    }
+    return nil
   }
 
   /// Names on the hub are "name" or "org/name"; anything that looks like a path is one.

@@ -10,9 +10,11 @@ struct ModelLoader {
   func load<Model: PretrainedModel>(
     _ type: Model.Type, _ files: ModelFiles, _ config: any PretrainedConfig
   ) async throws -> (model: any PretrainedModel, report: LoadReport) {
-    let path = try await weightsPath(files)
-    let source = try Self.source(
-      type, config, checkpoint: try Checkpoint(path: path), options)
+    let (file, path) = try await WeightFileChoice(files, options).find { name in
+      try await files.path(of: name, optional: false)
+    }
+    let checkpoint = try await file.open(at: path, in: files)
+    let source = try Self.source(type, config, checkpoint: checkpoint, options)
     let model = try Self.build(type, config, source)
     let report = source.report(modelClass: type.className, source: files.id)
     try check(report, config)
@@ -24,7 +26,7 @@ struct ModelLoader {
     _ type: Model.Type, _ config: any PretrainedConfig, _ outline: CheckpointOutline?
   ) throws -> LoadReport {
     let source = try source(
-      type, config, checkpoint: outline ?? CheckpointOutline([]), LoadOptions())
+      type, config, checkpoint: outline ?? CheckpointOutline("", []), LoadOptions())
     _ = try build(type, config, source)
     return source.report(modelClass: type.className, source: "")
   }
@@ -36,7 +38,7 @@ struct ModelLoader {
   }
 
   private static func source<Model: PretrainedModel>(
-    _ type: Model.Type, _ config: any PretrainedConfig, checkpoint: (any TensorSource)?,
+    _ type: Model.Type, _ config: any PretrainedConfig, checkpoint: (any CheckpointReader)?,
     _ options: LoadOptions
   ) throws -> WeightSource {
     WeightSource(
@@ -54,22 +56,6 @@ struct ModelLoader {
     }
     try config.validate()
     return try Model(config, Weights(source))
-  }
-
-  private func weightsPath(_ files: ModelFiles) async throws -> String {
-    if let path = try await files.path(of: "model.safetensors", optional: false) { return path }
-    let others = ["model.safetensors.index.json", "pytorch_model.bin", "tf_model.h5"]
-    // A byte tells that a file is there; a repository would download all of it.
-    for name in others where try await files.bytes(of: name, 0..<1) != nil {
-      throw LoadError(
-        .unsupported,
-        "\(files.id) has its weights in \(name), which this version does not read; convert them to "
-          + "model.safetensors")
-    }
-    throw LoadError(
-      .missingFile,
-      "Error no file named pytorch_model.bin, model.safetensors, tf_model.h5, model.ckpt.index or "
-        + "flax_model.msgpack found in directory \(files.id).")
   }
 
   private func check(_ report: LoadReport, _ config: any PretrainedConfig) throws(LoadError) {

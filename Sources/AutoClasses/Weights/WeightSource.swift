@@ -3,7 +3,7 @@ import Tensors
 /// The tensors of one load: those of a checkpoint's files under the names that the model uses, and the account of what
 /// was read, missing and of the wrong shape. Lives only while a model is built, on one thread.
 final class WeightSource {
-  private let checkpoint: (any TensorSource)?
+  private let checkpoint: (any CheckpointReader)?
   private let names: ModelNames
   private let seed: UInt64
   private let deviation: Double
@@ -21,7 +21,7 @@ final class WeightSource {
   ///   - deviation: `initializer_range`.
   ///   - keepsMismatched: whether the model is going to be used although tensors have other shapes.
   init(
-    checkpoint: (any TensorSource)?, basePrefix: String, isBase: Bool, seed: UInt64,
+    checkpoint: (any CheckpointReader)?, basePrefix: String, isBase: Bool, seed: UInt64,
     deviation: Double,
     keepsMismatched: Bool
   ) {
@@ -37,10 +37,13 @@ final class WeightSource {
   func tensor(
     _ name: String, _ shape: [Int], initial: Initializer
   ) throws(WeightsError) -> Tensor {
-    if let checkpoint, let stored = stored(name) {
+    if let checkpoint, let stored = stored(name), let position = checkpoint.directory[stored] {
       read.insert(stored)
-      let found = try checkpoint.tensor(stored)
-      if found.shape == shape { return found }
+      let found = checkpoint.directory.entries[position]
+      if found.shape == shape {
+        let tensor = try checkpoint.tensor(at: position)
+        return try Self.computable(tensor, found, in: checkpoint.path)
+      }
       mismatched[name] = LoadReport.Mismatch(name: name, found: found.shape, expected: shape)
       if !keepsMismatched {
         // Only the report is wanted: the load is going to fail with all mismatches.
@@ -52,6 +55,17 @@ final class WeightSource {
     }
     try reserve(shape, name)
     return initial.tensor(shape, seed: seed, name: name, deviation: deviation)
+  }
+
+  /// Models compute in f32 and narrower floats: f64 is rounded, as in Python.
+  private static func computable(
+    _ tensor: Tensor, _ entry: CheckpointEntry, in file: String
+  ) throws(WeightsError) -> Tensor {
+    if tensor.dtype.isFloat { return tensor }
+    guard tensor.dtype == .f64 else {
+      throw .unsupportedDType(tensor: entry.name, dtype: entry.dtype, file: file)
+    }
+    return Tensor(tensor.floats, shape: tensor.shape)
   }
 
   /// Refuses new parameters that the machine cannot hold: a configuration is a file that anybody can write.

@@ -4,14 +4,14 @@ enum Model: Sendable {
 
   static let knownTypes = ["WordPiece"]
 
-  /// `vocabulary` has been read from the same object already.
-  init(_ node: JSONNode, vocabulary: Vocabulary) throws(TokenizerError) {
+  init(_ description: TokenizerDescription) throws(TokenizerError) {
+    let node = try description.root.required("model")
     // Files from before the key `type` existed hold a WordPiece when they name a prefix and no merges.
     switch try node.string("type", default: "WordPiece") {
     case "WordPiece":
       self = .wordPiece(
         try WordPiece(
-          vocabulary: vocabulary,
+          vocabulary: description.vocabulary(of: node),
           unknownToken: node.required("unk_token").string(),
           prefix: node.required("continuing_subword_prefix").string(),
           maximumScalars: node.required("max_input_chars_per_word").count(limit: .max),

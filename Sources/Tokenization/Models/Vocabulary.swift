@@ -28,10 +28,14 @@ final class Vocabulary: Sendable {
   let longest: Int
 
   /// Collects tokens; `Vocabulary` is made from it.
-  struct Builder {
+  struct Builder: Sendable {
     fileprivate var arena: [UInt8] = []
     fileprivate var offsets: [UInt32] = [0]
     fileprivate var ids: [UInt32] = []
+    /// Whether of equal tokens the last one counts, as in a dictionary; otherwise they are a conflict.
+    let keepsLast: Bool
+
+    init(keepsLast: Bool = false) { self.keepsLast = keepsLast }
 
     /// False when the arena would be larger than 4 GB or the id is out of range.
     mutating func append(_ token: UnsafeRawBufferPointer, id: Int) -> Bool {
@@ -57,8 +61,8 @@ final class Vocabulary: Sendable {
     case id(Int)
   }
 
-  /// Equal tokens are a conflict unless `keepsLast`: then the last one wins, as in a dictionary.
-  init(_ builder: Builder, keepsLast: Bool = false) throws(Conflict) {
+  /// Takes over what was collected.
+  init(_ builder: Builder) throws(Conflict) {
     let arena = builder.arena
     let offsets = builder.offsets
     let seed = UInt64.random(in: 1 ... .max)
@@ -81,7 +85,7 @@ final class Vocabulary: Sendable {
             let other = Int(slots[slot] & 0xFFFF_FFFF) - 1
             let bytes = arena[Int(offsets[other])..<Int(offsets[other + 1])]
             if bytes.elementsEqual(token) {
-              if !keepsLast { return entry }
+              if !builder.keepsLast { return entry }
               ids[other] = ids[entry]
               duplicates.append(entry)
               break

@@ -1,5 +1,5 @@
 /// `BertNormalizer`: clean, space out Chinese characters, strip accents, lowercase; the four steps in one pass.
-struct BertNormalizer: Sendable, Equatable {
+struct BertNormalizer: Sendable {
   var cleanText = true
   var handleChineseChars = true
   /// nil means as `lowercase`.

@@ -8,11 +8,6 @@ struct TemplateProcessing: Sendable {
   /// Each may be the whole text once more.
   private static let maximumTexts = 8
 
-  init(single: [TemplatePiece], pair: [TemplatePiece]) {
-    self.single = single
-    self.pair = pair
-  }
-
   init(_ node: JSONNode) throws(TokenizerError) {
     var tokens: [ByteKey: TemplatePiece.SpecialTokens] = [:]
     for (name, value) in try node.required("special_tokens").members() {

@@ -15,13 +15,21 @@ extension PreTrainedTokenizer {
         found: found, remedy: "download all files of the tokenizer or name its class")
     }
     let unknown = try settings.token(.unkToken, default: kind.tokens[.unkToken])
-    let model = try WordPiece(
-      vocabulary: VocabularyFile.read(path), unknownToken: unknown?.content ?? "[UNK]",
-      prefix: "##", maximumScalars: 100, file: path)
-    return Tokenizer(
-      model: .wordPiece(model), normalizer: .bert(BertNormalizer()),
-      preTokenizer: .bert(BertPreTokenizer()), postProcessor: nil,
-      decoder: .wordPiece(WordPieceDecoder()))
+    var description = TokenizerDescription(file: path)
+    description.tables.vocabulary = try VocabularyFile.read(path)
+    description.tree = [
+      "normalizer": [
+        "type": "BertNormalizer", "clean_text": true, "handle_chinese_chars": true,
+        "strip_accents": nil, "lowercase": true,
+      ],
+      "pre_tokenizer": ["type": "BertPreTokenizer"],
+      "decoder": ["type": "WordPiece", "prefix": "##", "cleanup": true],
+      "model": [
+        "type": "WordPiece", "unk_token": .string(unknown?.content ?? "[UNK]"),
+        "continuing_subword_prefix": "##", "max_input_chars_per_word": 100,
+      ],
+    ]
+    return try Tokenizer(description)
   }
 
   /// The BERT casing trap: the options of the Python class win over the normalizer of tokenizer.json, and an option
@@ -29,35 +37,49 @@ extension PreTrainedTokenizer {
   static func configureNormalizer(
     of backend: inout Tokenizer, _ kind: TokenizerClass, _ settings: TokenizerSettings
   ) throws(TokenizerError) {
-    guard case .bert(var normalizer) = backend.normalizer else { return }
-    let before = normalizer
+    guard let before = backend.json(.normalizer)?.objectValue, before["type"] == "BertNormalizer"
+    else { return }
+    var normalizer = before
     for option in kind.normalizerOptions {
       switch option {
       case .lowercase:
-        normalizer.lowercase = try settings["do_lower_case"]?.bool() ?? true
+        normalizer["lowercase"] = .bool(try settings["do_lower_case"]?.bool() ?? true)
       case .stripAccents:
-        normalizer.stripAccents = try settings["strip_accents"]?.bool()
+        normalizer["strip_accents"] = settings["strip_accents"]?.json ?? .null
       case .chineseChars:
-        normalizer.handleChineseChars = try settings["tokenize_chinese_chars"]?.bool() ?? true
+        normalizer["handle_chinese_chars"] = .bool(
+          try settings["tokenize_chinese_chars"]?.bool() ?? true)
       }
     }
-    if normalizer != before { backend.replaceNormalizer(.bert(normalizer)) }
+    if normalizer != before { try backend.replace(.normalizer, with: .object(normalizer)) }
   }
 
   /// The template of `convert_slow_tokenizer`, for a vocab.txt.
   static func addTemplate(
     to backend: inout Tokenizer, _ kind: TokenizerClass, _ special: SpecialTokens
-  ) {
+  ) throws(TokenizerError) {
     guard let cls = special.attributes[.clsToken], let sep = special.attributes[.sepToken],
       let clsId = backend.tokenToId(cls), let sepId = backend.tokenToId(sep)
     else { return }
-    func token(_ id: Int, _ text: String, _ typeId: Int) -> TemplatePiece {
-      .special(.init(ids: [id], tokens: [text]), typeId: typeId)
+    func token(_ name: String, _ type: Int = 0) -> JSON {
+      ["SpecialToken": ["id": .string(name), "type_id": .integer(type)]]
     }
-    let single = [token(clsId, cls, 0), .sequence(0, typeId: 0), token(sepId, sep, 0)]
-    let middle = kind.template == .mpnet ? [token(sepId, sep, 0)] : []
-    let pair = single + middle + [.sequence(1, typeId: 1), token(sepId, sep, 1)]
-    backend.postProcessor = .template(TemplateProcessing(single: single, pair: pair))
+    func text(_ name: JSON, _ type: JSON) -> JSON { ["Sequence": ["id": name, "type_id": type]] }
+    let single = [token(cls), text("A", 0), token(sep)]
+    let middle = kind.template == .mpnet ? [token(sep)] : []
+    let pair = single + middle + [text("B", 1), token(sep, 1)]
+    var tokens = JSONObject()
+    for (name, id) in [(cls, clsId), (sep, sepId)] {
+      tokens[name] = [
+        "id": .string(name), "ids": [.integer(id)], "tokens": [.string(name)],
+      ]
+    }
+    try backend.replace(
+      .postProcessor,
+      with: [
+        "type": "TemplateProcessing", "single": .array(single), "pair": .array(pair),
+        "special_tokens": .object(tokens),
+      ])
   }
 
   static func modelMaxLength(_ settings: TokenizerSettings) throws(TokenizerError) -> Int? {

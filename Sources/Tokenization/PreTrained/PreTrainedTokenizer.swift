@@ -57,7 +57,7 @@ public struct PreTrainedTokenizer: Sendable {
     if files.tokenizer == nil { try Self.configureNormalizer(of: &backend, kind, settings) }
     backend.add(special.tokensToAdd)
     if files.tokenizer == nil {
-      Self.addTemplate(to: &backend, kind, special)
+      try Self.addTemplate(to: &backend, kind, special)
     } else {
       try Self.configureNormalizer(of: &backend, kind, settings)
     }

@@ -5,7 +5,7 @@ import Files
 /// As Python's `load_vocab`: lines end at LF, CRLF or CR; of equal lines the last one counts; an empty line is an
 /// empty token.
 enum VocabularyFile {
-  static func read(_ path: String) throws(TokenizerError) -> Vocabulary {
+  static func read(_ path: String) throws(TokenizerError) -> Vocabulary.Builder {
     let mapped = try TokenizerFiles.map(path)
     return try mapped.withBytes { (bytes) throws(TokenizerError) in
       try parse(bytes, file: path)
@@ -13,15 +13,15 @@ enum VocabularyFile {
   }
 
   static func parse(_ bytes: UnsafeRawBufferPointer, file: String) throws(TokenizerError)
-    -> Vocabulary
+    -> Vocabulary.Builder
   {
     guard let text = bytes.baseAddress.map({ _ in bytes }), isUTF8(text) else {
-      if bytes.isEmpty { return try Vocabulary(.init(), file: file, key: nil) }
+      if bytes.isEmpty { return Vocabulary.Builder() }
       throw TokenizerError(
         .malformedFile, file: file, expected: "UTF-8", found: "other bytes",
         remedy: "the file is damaged; download it again")
     }
-    var builder = Vocabulary.Builder()
+    var builder = Vocabulary.Builder(keepsLast: true)
     builder.reserve(tokens: bytes.count / 8, bytes: bytes.count)
     var start = 0
     var line = 0
@@ -48,7 +48,7 @@ enum VocabularyFile {
       }
     }
     if start < bytes.count { try add(bytes.count) }
-    return try Vocabulary(builder, keepsLast: true, file: file, key: nil)
+    return builder
   }
 
   private static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -31,6 +31,8 @@ public struct SafetensorsError: Error, Sendable, Equatable {
     case validationOverflow(dtype: SafetensorsDType, shape: [Int])
     /// The tensor's last byte would be used in part.
     case misalignedSlice(dtype: SafetensorsDType, shape: [Int], bits: UInt)
+    /// A tensor to be written has a type that the format does not have.
+    case unsupportedDType(String)
     /// Two of the tensors to be written have this name.
     case duplicateName
     /// A tensor to be written has the name of the file's metadata.

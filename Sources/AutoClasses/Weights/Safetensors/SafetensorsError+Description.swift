@@ -45,6 +45,8 @@ extension SafetensorsError: CustomStringConvertible {
     case .misalignedSlice(let dtype, let shape, let bits):
       "expected whole bytes, found \(bits) bits for \(dtype.rawValue) \(shape);"
         + " pad the shape so that its bits are a multiple of 8"
+    case .unsupportedDType(let dtype):
+      "expected a type that safetensors files have, found \(dtype); convert the tensor first"
     case .duplicateName: "expected each name once, found it again; rename one of the tensors"
     case .reservedName:
       "expected a name other than the one of the file's metadata; rename the tensor"

@@ -14,7 +14,7 @@ extension NamedTensors {
         throw LoadError(
           .unsupported,
           "\(path): tensor '\(entry.name)' has dtype \(entry.dtype.rawValue); expected one of "
-            + DType.allCases.map(\.safetensors.rawValue).joined(separator: ", "))
+            + DType.allCases.compactMap(\.safetensors?.rawValue).joined(separator: ", "))
       }
       self[entry.name] = Tensor(
         file: file.file, range: entry.bytes, shape: entry.shape, dtype: dtype)
@@ -25,12 +25,24 @@ extension NamedTensors {
   ///
   /// - Throws: ``SafetensorsError`` when the file cannot be written.
   public func write(safetensors path: String) throws(SafetensorsError) {
-    let tensors = map { $0 }
-    let descriptions = tensors.map {
-      SafetensorsDescription(
-        name: $0.name, dtype: $0.tensor.dtype.safetensors, shape: $0.tensor.shape)
+    try SafetensorsFile.write(to: path, map { $0 })
+  }
+}
+
+extension SafetensorsFile {
+  /// Writes tensors, one after the other, without copying them.
+  static func write(
+    to path: String, _ tensors: [(name: String, tensor: Tensor)], metadata: [String: String] = [:]
+  ) throws(SafetensorsError) {
+    var descriptions: [SafetensorsDescription] = []
+    for (name, tensor) in tensors {
+      guard let dtype = tensor.dtype.safetensors else {
+        throw SafetensorsError(
+          .unsupportedDType(tensor.dtype.rawValue), file: path, tensor: name)
+      }
+      descriptions.append(SafetensorsDescription(name: name, dtype: dtype, shape: tensor.shape))
     }
-    try SafetensorsFile.write(to: path, descriptions) {
+    try write(to: path, descriptions, metadata: metadata) {
       (position, write) throws(SafetensorsError) in
       try tensors[position].tensor.withBytes { (bytes) throws(SafetensorsError) in
         try write(bytes)

@@ -15,6 +15,14 @@ public struct SafetensorsFile: Sendable {
     public let shape: [Int]
     /// Where the elements are in the file, row-major and little endian.
     public let bytes: Range<Int>
+
+    fileprivate init(_ record: SafetensorsRecord, _ header: [UInt8]) {
+      name = record.name(in: header)
+      dtype = record.dtype
+      shape = record.shape(in: header)
+      let start = 8 + header.count
+      bytes = start + record.begin..<start + record.end
+    }
   }
 
   /// The longest header that is read, in bytes, as in the reference.
@@ -76,39 +84,42 @@ public struct SafetensorsFile: Sendable {
   }
 
   private func entry(at position: Int) -> Entry {
-    let record = records[position]
-    let start = 8 + header.count
-    return Entry(
-      name: record.name(in: header), dtype: record.dtype, shape: record.shape(in: header),
-      bytes: start + record.begin..<start + record.end)
+    Entry(records[position], header)
   }
 
-  /// The header of a file whose length is plausible.
+  /// A copy of the header of a file.
   private static func header(of file: MappedFile) throws(SafetensorsError) -> [UInt8] {
     let path = file.path
     return try file.withBytes { (bytes) throws(SafetensorsError) in
-      guard bytes.count >= 8 else {
-        throw SafetensorsError(.headerTooSmall(fileSize: bytes.count), file: path)
-      }
-      let wanted = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
-      guard wanted <= UInt64(maximumHeader) else {
-        throw SafetensorsError(.headerTooLarge(length: wanted), file: path)
-      }
-      let length = Int(wanted)
-      guard length <= bytes.count - 8 else {
-        throw SafetensorsError(
-          .invalidHeaderLength(length: length, available: bytes.count - 8), file: path)
-      }
+      let range = try headerRange(bytes.prefix(8), fileSize: bytes.count, path: path)
       var header: [UInt8] = []
-      header.reserveCapacity(length)
+      header.reserveCapacity(range.count)
       // In pieces, each dropped after it: a huge header should not be in memory twice.
-      for start in stride(from: 8, to: 8 + length, by: 1 << 22) {
-        let end = min(start + 1 << 22, 8 + length)
+      for start in stride(from: range.lowerBound, to: range.upperBound, by: 1 << 22) {
+        let end = min(start + 1 << 22, range.upperBound)
         header.append(contentsOf: bytes[start..<end])
-        if length > 1 << 22 { file.dropPages(0..<end) }
+        if range.count > 1 << 22 { file.dropPages(0..<end) }
       }
       return header
     }
+  }
+
+  /// Where the header is in a file that begins with `start`, its first eight bytes.
+  static func headerRange(
+    _ start: some Collection<UInt8>, fileSize: Int, path: String
+  ) throws(SafetensorsError) -> Range<Int> {
+    guard start.count == 8 else {
+      throw SafetensorsError(.headerTooSmall(fileSize: fileSize), file: path)
+    }
+    let length = start.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    guard length <= UInt64(maximumHeader) else {
+      throw SafetensorsError(.headerTooLarge(length: length), file: path)
+    }
+    guard Int(length) <= fileSize - 8 else {
+      throw SafetensorsError(
+        .invalidHeaderLength(length: Int(length), available: fileSize - 8), file: path)
+    }
+    return 8..<8 + Int(length)
   }
 
   /// The tensors of a file; each is put together when it is asked for.
@@ -121,5 +132,14 @@ public struct SafetensorsFile: Sendable {
     public var endIndex: Int { file.count }
     /// The tensor at a position.
     public subscript(position: Int) -> Entry { file.entry(at: position) }
+  }
+}
+
+extension SafetensorsFile {
+  /// The tensors that a header describes, after every check that the whole file gets.
+  static func entries(
+    ofHeader header: [UInt8], fileSize: Int, path: String
+  ) throws(SafetensorsError) -> [Entry] {
+    try SafetensorsHeader(header, fileSize: fileSize, path: path).records.map { Entry($0, header) }
   }
 }

@@ -1,0 +1,124 @@
+import Files
+
+extension TokenizerDescription {
+  /// Reads a tokenizer.json in one pass: the model's tables go where they are used, everything else, which is small,
+  /// becomes a tree.
+  init(parsing bytes: UnsafeRawBufferPointer, file: String) throws(TokenizerError) {
+    self.init(file: file)
+    do throws(JSONError) {
+      try read(bytes)
+    } catch {
+      throw TokenizerError(error, file: file)
+    }
+  }
+
+  private mutating func read(_ bytes: UnsafeRawBufferPointer) throws(JSONError) {
+    var scanner = try JSONScanner(bytes)
+    try scanner.beginObject()
+    while let key = try scanner.nextKey() {
+      let name = key.string
+      if tree[name] != nil { throw scanner.duplicateKey(key, first: key.offset) }
+      if key == "model", try scanner.peek() == .object {
+        tree[name] = .object(try tables.readModel(&scanner))
+      } else {
+        tree[name] = try scanner.readValue()
+      }
+    }
+    try scanner.finish()
+  }
+}
+
+extension ModelTables {
+  /// Reads `model`; what becomes a table is null in the tree.
+  fileprivate mutating func readModel(_ scanner: inout JSONScanner) throws(JSONError) -> JSONObject
+  {
+    var model = JSONObject()
+    try scanner.beginObject()
+    while let key = try scanner.nextKey() {
+      let name = key.string
+      if model[name] != nil { throw scanner.duplicateKey(key, first: key.offset) }
+      if key == "vocab", try scanner.peek() == .object {
+        model[name] = .null
+        try readVocabulary(&scanner)
+      } else if key == "merges", try scanner.peek() == .array {
+        model[name] = .null
+        try readMerges(&scanner)
+      } else {
+        model[name] = try scanner.readValue()
+      }
+    }
+    return model
+  }
+
+  /// Reads an object of tokens and ids.
+  mutating func readVocabulary(_ scanner: inout JSONScanner) throws(JSONError) {
+    var builder = Vocabulary.Builder()
+    // An entry takes about 15 bytes of a file.
+    let left = scanner.bytes.count - scanner.offset
+    builder.reserve(tokens: left / 15, bytes: left / 2)
+    try scanner.beginObject()
+    while let key = try scanner.nextKey() {
+      let id = try scanner.readInt()
+      let isGood = key.withBytes { builder.append($0, id: id) }
+      if !isGood && badEntry == nil { badEntry = "\(key.string): \(id)" }
+    }
+    vocabulary = builder
+  }
+
+  /// Reads an array of merges: pairs, or in older files strings with a space between two tokens.
+  private mutating func readMerges(_ scanner: inout JSONScanner) throws(JSONError) {
+    var list = MergeList()
+    let left = scanner.bytes.count - scanner.offset
+    list.reserve(merges: left / 15, bytes: left / 2)
+    try scanner.beginArray()
+    while try scanner.nextElement() {
+      let start = scanner.offset
+      let isGood: Bool
+      if try scanner.peek() == .string {
+        let line = try scanner.readString()
+        isGood = line.withBytes { bytes in
+          bytes.starts(with: "#version".utf8) || list.append(line: bytes)
+        }
+      } else {
+        isGood = try readPair(&scanner, into: &list)
+      }
+      if !isGood && badMerge == nil {
+        badMerge = String(
+          decoding: scanner.bytes[start..<scanner.offset].prefix(100), as: UTF8.self)
+      }
+    }
+    merges = list
+  }
+
+  private func readPair(_ scanner: inout JSONScanner, into list: inout MergeList)
+    throws(JSONError) -> Bool
+  {
+    var tokens: [JSONText] = []
+    var count = 0
+    try scanner.beginArray()
+    while try scanner.nextElement() {
+      let token = try scanner.readString()
+      if count < 2 { tokens.append(token) }
+      count += 1
+    }
+    guard count == 2 else { return false }
+    return tokens[0].withBytes { left in tokens[1].withBytes { list.append(left, $0) } }
+  }
+}
+
+extension Vocabulary {
+  convenience init(_ builder: Builder, file: String, key: String?) throws(TokenizerError) {
+    do throws(Conflict) {
+      try self.init(builder)
+    } catch {
+      let found =
+        switch error {
+        case .token(let token): "the token \"\(token)\" twice"
+        case .id(let id): "the id \(id) twice"
+        }
+      throw TokenizerError(
+        .invalidValue, file: file, key: key, expected: "different tokens with different ids",
+        found: found)
+    }
+  }
+}
