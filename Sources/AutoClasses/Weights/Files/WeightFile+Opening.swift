@@ -20,7 +20,8 @@ extension WeightFile.Format {
     switch self {
     case .safetensors: return try SafetensorsCheckpoint(path: path)
     case .pytorch: return try PyTorchCheckpoint(path: path)
-    case .tensorBundle, .hdf5, .gguf:
+    case .tensorBundle: return try TensorBundleCheckpoint(path: path)
+    case .hdf5, .gguf:
       throw LoadError(
         .unsupported,
         "\(path): this version does not read files of this format; convert it to model.safetensors")
