@@ -112,21 +112,6 @@ import Testing
       error?.description == "Error " + text.replacingOccurrences(of: "FOLDER", with: folder))
   }
 
-  @Test("A TensorFlow checkpoint is refused unless it is asked for, by its file or its stem")
-  func bareTensorFlow() async throws {
-    let file = try CheckpointTestFile([0], "bert.ckpt.index")
-    let config = try AutoConfig.forModel("bert")
-    for path in [file.path, String(file.path.dropLast(6))] {
-      let error = await #expect(throws: LoadError.self) {
-        try await AutoModel.from(pretrained: path, config: config)
-      }
-      #expect(
-        error?.description
-          == "We found a TensorFlow checkpoint at \(file.path), please set `fromTF: true` to load from "
-          + "this checkpoint.")
-    }
-  }
-
   @Test(
     "Damaged indices are refused",
     arguments: [

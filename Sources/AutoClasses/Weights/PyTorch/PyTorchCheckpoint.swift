@@ -53,8 +53,8 @@ struct PyTorchCheckpoint: CheckpointReader {
   func tensor(at position: Int) throws(WeightsError) -> Tensor {
     let tensor = tensors[position]
     let range = ranges[tensor.storage]
+    let start = range.lowerBound + tensor.offset * tensor.dtype.size
     if tensor.isContiguous {
-      let start = range.lowerBound + tensor.offset * tensor.dtype.size
       return Tensor(
         file: file, range: start..<start + tensor.count * tensor.dtype.size, shape: tensor.shape,
         dtype: tensor.dtype)
@@ -65,8 +65,8 @@ struct PyTorchCheckpoint: CheckpointReader {
     }
     return file.withBytes { bytes in
       Tensor(
-        gathering: UnsafeRawBufferPointer(rebasing: bytes[range]), from: tensor.offset,
-        shape: tensor.shape, strides: tensor.strides, dtype: tensor.dtype)
+        gathering: UnsafeRawBufferPointer(rebasing: bytes[start..<range.upperBound]),
+        strides: tensor.strides, shape: tensor.shape, dtype: tensor.dtype)
     }
   }
 
