@@ -34,7 +34,7 @@ import Testing
     let options = LoadOptions(onUntrainedHead: .allow)
     var fromTF = options
     fromTF.fromTF = true
-    let classes = Architecture.bert.models.map(\.taskType.autoClass)
+    let classes = Architecture.bert.models.map { $0.taskType.autoClass }
     for name in classes where name != "AutoModelForMultipleChoice" {
       let auto = try AutoClass.named(name)
       let (a, found) = try await auto.load("\(Self.folder)/bert.ckpt.index", config, fromTF)
