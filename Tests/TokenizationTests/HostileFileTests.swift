@@ -71,9 +71,10 @@ import Testing
       "tokenizer.json: model.max_input_chars_per_word: expected an integer, found a string"
     ),
     (
-      file("normalizer", #"{"type":"Precompiled"}"#),
-      "tokenizer.json: normalizer.type: expected one of BertNormalizer, Lowercase, NFD, Sequence,"
-        + " StripAccents, found \"Precompiled\"; this package does not execute this component yet"
+      file("normalizer", #"{"type":"Odd"}"#),
+      "tokenizer.json: normalizer.type: expected one of BertNormalizer, ByteLevel, Lowercase, NFC,"
+        + " NFD, NFKC, NFKD, Nmt, Precompiled, Prepend, Replace, Sequence, Strip, StripAccents, found"
+        + " \"Odd\"; this package does not execute this component yet"
     ),
     (
       file("normalizer", #"{"type":"Sequence","normalizers":[{"type":"NFD"},{"type":"X"}]}"#),
@@ -92,7 +93,7 @@ import Testing
     ),
     (
       file("pre_tokenizer", #"{"type":"ByteLevel"}"#),
-      "tokenizer.json: pre_tokenizer.type: expected one of BertPreTokenizer, Punctuation,"
+      "tokenizer.json: pre_tokenizer.type: expected one of BertPreTokenizer, Metaspace, Punctuation,"
     ),
     (
       file("pre_tokenizer", #"{"type":"Punctuation","behavior":"Odd"}"#),

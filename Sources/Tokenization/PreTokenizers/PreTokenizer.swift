@@ -1,13 +1,14 @@
 /// The `pre_tokenizer` of tokenizer.json: cuts normalised text into words.
 enum PreTokenizer: Sendable {
   case bert(BertPreTokenizer)
+  case metaspace(MetaspacePreTokenizer)
   case punctuation(PunctuationPreTokenizer)
   case whitespace(WhitespacePreTokenizer)
   case whitespaceSplit(WhitespaceSplitPreTokenizer)
   case sequence([PreTokenizer])
 
   static let knownTypes = [
-    "BertPreTokenizer", "Punctuation", "Sequence", "Whitespace", "WhitespaceSplit",
+    "BertPreTokenizer", "Metaspace", "Punctuation", "Sequence", "Whitespace", "WhitespaceSplit",
   ]
 
   init(_ node: JSONNode) throws(TokenizerError) {
@@ -19,6 +20,7 @@ enum PreTokenizer: Sendable {
     try budget.spend(node)
     switch try node.type() {
     case "BertPreTokenizer": self = .bert(BertPreTokenizer())
+    case "Metaspace": self = .metaspace(try MetaspacePreTokenizer(node))
     case "Punctuation": self = .punctuation(try PunctuationPreTokenizer(node))
     case "Whitespace": self = .whitespace(WhitespacePreTokenizer())
     case "WhitespaceSplit": self = .whitespaceSplit(WhitespaceSplitPreTokenizer())
@@ -36,6 +38,7 @@ enum PreTokenizer: Sendable {
   func split(_ text: inout NormalizedText, _ pieces: inout [PieceRange]) {
     switch self {
     case .bert(let splitter): splitter.split(text, &pieces)
+    case .metaspace(let splitter): splitter.split(&text, &pieces)
     case .punctuation(let splitter): splitter.split(text, &pieces)
     case .whitespace(let splitter): splitter.split(text, &pieces)
     case .whitespaceSplit(let splitter): splitter.split(text, &pieces)
