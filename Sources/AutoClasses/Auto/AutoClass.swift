@@ -4,7 +4,7 @@ import Files
 public struct AutoClass: Sendable {
   /// "AutoModelForMaskedLM"
   public let name: String
-  /// Loads a model as ``AutoModelFor/from(pretrained:config:outputAttentions:outputHiddenStates:numLabels:set:options:outputLoadingInfo:)`` does.
+  /// Loads a model as ``AutoModelFor/from(pretrained:fromTF:config:outputAttentions:outputHiddenStates:numLabels:set:options:outputLoadingInfo:)`` does.
   public let load:
     @Sendable (_ id: String, _ config: (any PretrainedConfig)?, _ options: LoadOptions) async throws
       -> (model: AnyModel, loadingInfo: LoadReport)

@@ -19,7 +19,9 @@ extension WeightFile.Format {
   func open(_ path: String) throws -> any CheckpointReader {
     switch self {
     case .safetensors: return try SafetensorsCheckpoint(path: path)
-    case .pytorch, .tensorBundle, .hdf5, .gguf:
+    case .pytorch: return try PyTorchCheckpoint(path: path)
+    case .tensorBundle: return try TensorBundleCheckpoint(path: path)
+    case .hdf5, .gguf:
       throw LoadError(
         .unsupported,
         "\(path): this version does not read files of this format; convert it to model.safetensors")
