@@ -40,8 +40,8 @@ import Testing
     ("{}", "tokenizer.json: model: expected a value, found nothing"),
     (file("model", "[]"), "tokenizer.json: model: expected an object, found an array"),
     (
-      file("model", model(type: "BPE")),
-      "tokenizer.json: model.type: expected one of WordPiece, found \"BPE\""
+      file("model", model(type: "Odd")),
+      "tokenizer.json: model.type: expected one of Unigram, WordPiece, found \"Odd\""
     ),
     (
       file("model", model(vocabulary: "[[\"a\",0.5]]")),

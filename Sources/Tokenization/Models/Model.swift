@@ -1,13 +1,15 @@
 /// The `model` of tokenizer.json: words to ids.
 enum Model: Sendable {
+  case unigram(Unigram)
   case wordPiece(WordPiece)
 
-  static let knownTypes = ["WordPiece"]
+  static let knownTypes = ["Unigram", "WordPiece"]
 
   init(_ description: TokenizerDescription) throws(TokenizerError) {
     let node = try description.root.required("model")
     // Files from before the key `type` existed hold a WordPiece when they name a prefix and no merges.
     switch try node.string("type", default: "WordPiece") {
+    case "Unigram": self = .unigram(try Unigram(description, node))
     case "WordPiece":
       self = .wordPiece(
         try WordPiece(
@@ -22,6 +24,7 @@ enum Model: Sendable {
 
   var vocabulary: Vocabulary {
     switch self {
+    case .unigram(let model): model.vocabulary
     case .wordPiece(let model): model.vocabulary
     }
   }
@@ -38,6 +41,8 @@ enum Model: Sendable {
       Result { () throws(TokenizerError) in
         for range in words {
           switch self {
+          case .unigram(let model):
+            try model.tokenize(text, bytes, range.range, word: number, into: &tokens)
           case .wordPiece(let model):
             try model.tokenize(text, bytes, range.range, word: number, into: &tokens)
           }

@@ -1,4 +1,4 @@
-/// Base64 (RFC 4648) with its padding, as tokenizer.json holds charsmaps.
+/// Base64 (RFC 4648) with its padding, as charsmaps in tokenizer.json and the vocabularies of tiktoken have it.
 enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
@@ -11,18 +11,18 @@ enum Base64 {
 
   /// The bytes, or nil when the text is not base64.
   static func decode(_ text: String) -> [UInt8]? {
-    var characters = Array(text.utf8)
-    guard characters.count % 4 == 0 else { return nil }
-    var padding = 0
-    while padding < 2, characters.last == UInt8(ascii: "=") {
-      characters.removeLast()
-      padding += 1
-    }
+    text.withBytes { (bytes) throws(Never) in decode(UnsafeRawBufferPointer(bytes)) }
+  }
+
+  /// The bytes, or nil when the text is not base64.
+  static func decode(_ text: UnsafeRawBufferPointer) -> [UInt8]? {
+    guard text.count % 4 == 0 else { return nil }
+    let padding = text.suffix(2).reversed().prefix { $0 == UInt8(ascii: "=") }.count
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(characters.count / 4 * 3 + 3)
+    bytes.reserveCapacity(text.count / 4 * 3 + 3)
     var bits: UInt32 = 0
     var count = 0
-    for character in characters {
+    for character in text.dropLast(padding) {
       let digit = digits[Int(character)]
       if digit == 0xFF { return nil }
       bits = bits << 6 | UInt32(digit)
