@@ -41,7 +41,7 @@ import Testing
     (file("model", "[]"), "tokenizer.json: model: expected an object, found an array"),
     (
       file("model", model(type: "Odd")),
-      "tokenizer.json: model.type: expected one of Unigram, WordPiece, found \"Odd\""
+      "tokenizer.json: model.type: expected one of BPE, Unigram, WordPiece, found \"Odd\""
     ),
     (
       file("model", model(vocabulary: "[[\"a\",0.5]]")),
@@ -92,8 +92,8 @@ import Testing
       "tokenizer.json:1:"
     ),
     (
-      file("pre_tokenizer", #"{"type":"ByteLevel"}"#),
-      "tokenizer.json: pre_tokenizer.type: expected one of BertPreTokenizer, Metaspace, Punctuation,"
+      file("pre_tokenizer", #"{"type":"Odd"}"#),
+      "tokenizer.json: pre_tokenizer.type: expected one of BertPreTokenizer, ByteLevel, Metaspace,"
     ),
     (
       file("pre_tokenizer", #"{"type":"Punctuation","behavior":"Odd"}"#),

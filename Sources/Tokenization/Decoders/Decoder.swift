@@ -1,5 +1,6 @@
 /// The `decoder` of tokenizer.json: tokens to text.
 enum Decoder: Sendable {
+  case byteLevel(ByteLevelDecoder)
   case byteFallback(ByteFallbackDecoder)
   case fuse
   case metaspace(MetaspaceDecoder)
@@ -9,7 +10,7 @@ enum Decoder: Sendable {
   case sequence([Decoder])
 
   static let knownTypes = [
-    "ByteFallback", "Fuse", "Metaspace", "Replace", "Sequence", "Strip", "WordPiece",
+    "ByteFallback", "ByteLevel", "Fuse", "Metaspace", "Replace", "Sequence", "Strip", "WordPiece",
   ]
 
   init(_ node: JSONNode) throws(TokenizerError) {
@@ -20,6 +21,7 @@ enum Decoder: Sendable {
   private init(_ node: JSONNode, _ budget: inout ComponentBudget) throws(TokenizerError) {
     try budget.spend(node)
     switch try node.type() {
+    case "ByteLevel": self = .byteLevel(ByteLevelDecoder())
     case "ByteFallback": self = .byteFallback(ByteFallbackDecoder())
     case "Fuse": self = .fuse
     case "Metaspace": self = .metaspace(try MetaspaceDecoder(node))
@@ -42,6 +44,7 @@ enum Decoder: Sendable {
   /// What becomes of each token; together they are the text.
   private func texts(of tokens: [[UInt8]]) -> [[UInt8]] {
     switch self {
+    case .byteLevel(let decoder): [decoder.decode(tokens)]
     case .byteFallback(let decoder): decoder.decode(tokens)
     case .fuse: [Array(tokens.joined())]
     case .metaspace(let decoder): decoder.decode(tokens)

@@ -45,7 +45,8 @@ struct PrecompiledNormalizer: Sendable {
     return false
   }
 
-  private func map(_ text: NormalizedText, _ base: UnsafePointer<UInt8>, _ end: Int) -> AlignedText {
+  private func map(_ text: NormalizedText, _ base: UnsafePointer<UInt8>, _ end: Int) -> AlignedText
+  {
     let unicode = UnicodeData.shared
     var editor = TextEditor(text)
     var index = 0

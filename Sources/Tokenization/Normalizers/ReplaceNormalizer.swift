@@ -13,30 +13,72 @@ struct ReplaceNormalizer: Sendable {
 
 /// The pattern and the content of a `Replace`, for normalizers and decoders.
 struct Replacement: Sendable {
+  private enum Pattern {
+    case text([UInt8])
+    /// As many of one character as there are, but at least `minimum`: ` {2,}`, which most SentencePiece tokenizers have.
+    case run(UInt8, minimum: Int)
+  }
+
   let content: [UInt8]
-  private let pattern: [UInt8]
+  private let pattern: Pattern
 
   init(_ node: JSONNode) throws(TokenizerError) {
     content = Array(try node.required("content").string().utf8)
     let pattern = try node.required("pattern")
-    guard let text = pattern["String"] else {
-      throw pattern.invalid("a String", "something else")
+    if let text = pattern["String"] {
+      self.pattern = .text(Array(try text.string().utf8))
+    } else if let expression = pattern["Regex"] {
+      guard let run = Self.run(try expression.string()) else {
+        throw expression.invalid(
+          "a run of one character, as in \" {2,}\"", "another expression",
+          remedy: "this package does not execute this component yet")
+      }
+      self.pattern = run
+    } else {
+      throw pattern.invalid("a String or a Regex", "something else")
     }
-    self.pattern = Array(try text.string().utf8)
   }
 
-  /// Places of the pattern from the left, none overlapping. An empty pattern is between all scalars.
+  /// Reads `c+` and `c{n,}` for a character that means itself.
+  private static func run(_ expression: String) -> Pattern? {
+    guard let character = expression.utf8.first, character >= 0x20, character < 0x80,
+      !"\\^$.|?*+()[]{}".utf8.contains(character)
+    else { return nil }
+    let count = expression.dropFirst()
+    if count == "+" { return .run(character, minimum: 1) }
+    guard count.hasPrefix("{"), count.hasSuffix(",}"),
+      let minimum = Int(count.dropFirst().dropLast(2)), (1...1000).contains(minimum)
+    else { return nil }
+    return .run(character, minimum: minimum)
+  }
+
+  /// Places of the pattern from the left, none overlapping. An empty text is between all scalars.
   func matches(in text: [UInt8]) -> [Range<Int>] {
-    if pattern.isEmpty {
-      if text.isEmpty { return [] }
-      return text.indices.filter { !isContinuation(text[$0]) }.map { $0..<$0 }
-        + [text.count..<text.count]
-    }
-    return text.withUnsafeBufferPointer { text in
-      pattern.withUnsafeBufferPointer { pattern in
-        Self.matches(of: pattern, in: text)
+    text.withUnsafeBufferPointer { text in
+      switch pattern {
+      case .text(let pattern) where pattern.isEmpty:
+        if text.isEmpty { return [] }
+        let starts = text.indices.filter { !isContinuation(text[$0]) }
+        return (starts + [text.count]).map { $0..<$0 }
+      case .text(let pattern):
+        return pattern.withUnsafeBufferPointer { Self.matches(of: $0, in: text) }
+      case .run(let byte, let minimum): return Self.runs(of: byte, minimum, in: text)
       }
     }
+  }
+
+  private static func runs(
+    of byte: UInt8, _ minimum: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var index = 0
+    while index < text.count {
+      let start = index
+      while index < text.count && text[index] == byte { index += 1 }
+      if index - start >= minimum { runs.append(start..<index) }
+      index += 1
+    }
+    return runs
   }
 
   private static func matches(

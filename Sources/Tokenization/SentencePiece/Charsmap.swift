@@ -45,7 +45,8 @@ struct Charsmap: Sendable {
 
   /// The replacement of the shortest key that is a prefix of bytes `start..<end`. Whatever the array says, nothing is
   /// read outside of it: a damaged one finds nothing.
-  func shortestMatch(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> ArraySlice<UInt8>? {
+  func shortestMatch(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> ArraySlice<UInt8>?
+  {
     let place = units.withUnsafeBufferPointer { units -> Int? in
       var node = Self.offset(units[0])
       for index in start..<end {

@@ -7,6 +7,8 @@ struct NormalizedText {
   /// The original scalar of every byte, or nil: then byte i comes from scalar `firstScalar + i`. What was inserted
   /// before everything else comes from a place without width: `~scalar`.
   private(set) var alignment: [Int32]?
+  /// Whether every byte stands for its character of the byte alphabet.
+  var standsForBytes = false
   /// The scalar of the original text at which this piece begins.
   let firstScalar: Int
 
