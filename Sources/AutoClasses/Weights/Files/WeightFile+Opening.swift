@@ -20,7 +20,8 @@ extension WeightFile.Format {
     switch self {
     case .safetensors: return try SafetensorsCheckpoint(path: path)
     case .tensorBundle: return try TensorBundleCheckpoint(path: path)
-    case .pytorch, .hdf5, .gguf:
+    case .gguf: return try GGUFCheckpoint(path: path)
+    case .pytorch, .hdf5:
       throw LoadError(
         .unsupported,
         "\(path): this version does not read files of this format; convert it to model.safetensors")
