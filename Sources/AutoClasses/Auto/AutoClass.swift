@@ -24,6 +24,8 @@ public struct AutoClass: Sendable {
     AutoClass(AutoModelForTokenClassification.self),
     AutoClass(AutoModelForQuestionAnswering.self), AutoClass(AutoModelForMultipleChoice.self),
     AutoClass(AutoModelForNextSentencePrediction.self),
+    AutoClass(AutoModelForImageClassification.self),
+    AutoClass(AutoModelForMaskedImageModeling.self),
   ]
 
   /// The Auto class of that name.
@@ -44,7 +46,7 @@ public struct AutoClass: Sendable {
       return (AnyModel(model), report)
     }
     explain = { config, outline in
-      guard let model = Registry.current.model(for: Swift.type(of: config), task: Task.self) else {
+      guard let model = Registry.current.model(for: config, task: Task.self) else {
         return nil
       }
       let report = try ModelLoader.report(model, config, outline)
