@@ -23,6 +23,9 @@ protocol CheckpointReader: Sendable {
 
 extension CheckpointReader {
   var metadata: [String: String] { [:] }
+  func dtype(at position: Int) -> SafetensorsDType? {
+    SafetensorsDType(rawValue: directory.entries[position].dtype)
+  }
   func checkBytes(at position: Int) throws(WeightsError) {}
   /// Every name, in the order of the files.
   var names: [String] { directory.names }
