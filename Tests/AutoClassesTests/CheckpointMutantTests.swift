@@ -110,7 +110,8 @@ import Testing
       data = builder.add(block)
     }
     let meta = builder.add([])
-    return builder.file(meta: meta, index: builder.add(TableBuilder.entry([0xFF], data)))
+    let index = builder.add(TableBuilder.entry([0xFF], data))
+    return builder.file(meta: meta, index: index)
   }
 
   @Test("GGUF files", arguments: ["everything", "small"])

@@ -55,7 +55,9 @@ public struct Conversion: Sendable {
     }
     try FileSystem.makeDirectory(folder)
     let writer = ShardedWriter(tensors: tensors, maxShardSize: maxShardSize, variant: nil) {
-      (position) throws(WeightsError) in try checkpoint.tensor(at: positions[position])
+      (position) throws(WeightsError) in
+      try checkpoint.checkBytes(at: positions[position])
+      return try checkpoint.tensor(at: positions[position])
     }
     let plan = try writer.write(to: folder, progress: progress)
     try verify(plan, in: folder, tensors, writer.tensor)

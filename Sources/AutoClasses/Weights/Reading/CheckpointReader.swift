@@ -19,6 +19,9 @@ protocol CheckpointReader: Sendable {
   ///
   /// - Throws: ``WeightsError`` for a tensor whose bytes are others.
   func checkBytes(at position: Int) throws(WeightsError)
+  /// The type of that tensor in safetensors files: the entry's, unless the format packs elements in blocks. nil for
+  /// types that they do not have.
+  func dtype(at position: Int) -> SafetensorsDType?
 }
 
 extension CheckpointReader {
