@@ -24,6 +24,8 @@ public struct AutoClass: Sendable {
     AutoClass(AutoModelForTokenClassification.self),
     AutoClass(AutoModelForQuestionAnswering.self), AutoClass(AutoModelForMultipleChoice.self),
     AutoClass(AutoModelForNextSentencePrediction.self),
+    AutoClass(AutoModelForImageClassification.self),
+    AutoClass(AutoModelForMaskedImageModeling.self),
   ]
 
   /// The Auto class of that name.
@@ -44,7 +46,7 @@ public struct AutoClass: Sendable {
       return (AnyModel(model), report)
     }
     explain = { config, outline in
-      guard let model = Registry.current.model(for: Swift.type(of: config), task: Task.self) else {
+      guard let model = Registry.current.model(for: config, task: Task.self) else {
         return nil
       }
       let report = try ModelLoader.report(model, config, outline)
@@ -65,13 +67,20 @@ public struct AnyModel: Sendable {
   private let run:
     @Sendable (ModelInputs, _ attentions: Bool?, _ hiddenStates: Bool?) throws(InputError)
       -> NamedTensors
+  private let write: @Sendable (_ folder: String, _ maxShardSize: Int) throws -> Void
 
   init<Model: PretrainedModel>(_ model: Model) {
     className = Model.className
     config = model.config
+    write = { try model.save(to: $0, maxShardSize: $1) }
     run = { (inputs, attentions, hiddenStates) throws(InputError) in
       try model(inputs, outputAttentions: attentions, outputHiddenStates: hiddenStates).values
     }
+  }
+
+  /// Writes the model into a folder; see ``PretrainedModel/save(to:maxShardSize:variant:)``.
+  public func save(to folder: String, maxShardSize: Int = 5_000_000_000) throws {
+    try write(folder, maxShardSize)
   }
 
   /// Runs the model; see ``PretrainedModel/callAsFunction(_:outputAttentions:outputHiddenStates:)-(ModelInputs,_,_)``.

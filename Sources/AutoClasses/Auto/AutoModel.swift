@@ -97,7 +97,7 @@ public enum AutoModelFor<Task: ModelTask> {
   private static func modelType(
     _ config: any PretrainedConfig
   ) throws(LoadError) -> any PretrainedModel.Type {
-    if let type = Registry.current.model(for: Swift.type(of: config), task: Task.self) {
+    if let type = Registry.current.model(for: config, task: Task.self) {
       return type
     }
     throw LoadError(
@@ -133,3 +133,7 @@ public typealias AutoModelForQuestionAnswering = AutoModelFor<QuestionAnswering>
 public typealias AutoModelForMultipleChoice = AutoModelFor<MultipleChoice>
 /// Models for telling whether texts follow each other.
 public typealias AutoModelForNextSentencePrediction = AutoModelFor<NextSentencePrediction>
+/// Models for labelling pictures.
+public typealias AutoModelForImageClassification = AutoModelFor<ImageClassification>
+/// Models for filling in the hidden parts of pictures.
+public typealias AutoModelForMaskedImageModeling = AutoModelFor<MaskedImageModeling>
