@@ -5,7 +5,7 @@ import Testing
 
 /// `encodeIds` is `encode(…).ids`, whichever way it takes.
 @Suite struct EncodeIdsTests {
-  @Test(arguments: Fixture.all)
+  @Test(arguments: Fixture.all.filter { $0.name != "vocabulary" })
   func agreesWithEncode(_ fixture: Fixture) throws {
     var backend = try fixture.tokenizer("PreTrainedTokenizerFast").backend
     backend.truncation = nil
