@@ -6,7 +6,7 @@ import Tokenization
 struct Fixture: Sendable, CustomTestStringConvertible {
   let name: String
 
-  static let all = ["uncased", "cased", "odd", "vocabulary"].map(Fixture.init)
+  static let all = ["uncased", "cased", "odd", "vocabulary", "classes"].map(Fixture.init)
 
   var testDescription: String { name }
 

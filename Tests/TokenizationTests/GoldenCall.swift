@@ -11,22 +11,40 @@ struct GoldenCall {
     let stride = json["stride"]?.intValue ?? 0
     let multiple = json["pad_to_multiple_of"]?.intValue
     let overflow = json["return_overflowing_tokens"]?.boolValue ?? false
+    let side = json["padding_side"]?.stringValue.flatMap { Side(rawValue: $0) }
+    let split = json["split_special_tokens"]?.boolValue
     if let words = json["words"]?.arrayValue {
       return try tokenizer(
         words: words.map { $0.strings ?? [] }, addSpecialTokens: special, padding: padding,
         truncation: truncation, maxLength: length, stride: stride, padToMultipleOf: multiple,
-        returnOverflowingTokens: overflow)
+        paddingSide: side, splitSpecialTokens: split, returnOverflowingTokens: overflow,
+        contents: contents)
     }
     if let texts = json["text"]?.strings, json["text"]?.arrayValue != nil {
       return try tokenizer(
         texts, pairs: json["text_pair"]?.strings, addSpecialTokens: special, padding: padding,
         truncation: truncation, maxLength: length, stride: stride, padToMultipleOf: multiple,
-        returnOverflowingTokens: overflow)
+        paddingSide: side, splitSpecialTokens: split, returnOverflowingTokens: overflow,
+        contents: contents)
     }
     return try tokenizer(
       json["text"]?.stringValue ?? "", pair: json["text_pair"]?.stringValue,
       addSpecialTokens: special, padding: padding, truncation: truncation, maxLength: length,
-      stride: stride, padToMultipleOf: multiple, returnOverflowingTokens: overflow)
+      stride: stride, padToMultipleOf: multiple,
+      paddingSide: side, splitSpecialTokens: split, returnOverflowingTokens: overflow,
+      contents: contents)
+  }
+
+  /// Python's `return_…` flags; nil when none is given, which leaves it to the class.
+  private var contents: BatchEncoding.Contents? {
+    let flags: [(String, BatchEncoding.Contents)] = [
+      ("return_token_type_ids", .tokenTypeIds), ("return_attention_mask", .attentionMask),
+      ("return_special_tokens_mask", .specialTokensMask),
+      ("return_offsets_mapping", .offsetMapping), ("return_length", .length),
+    ]
+    let given = flags.filter { json[$0.0] != nil }
+    if given.isEmpty { return nil }
+    return given.reduce(into: []) { if json[$1.0] == true { $0.insert($1.1) } }
   }
 
   private var padding: PreTrainedTokenizer.Padding {
