@@ -1,13 +1,16 @@
 /// The `pre_tokenizer` of tokenizer.json: cuts normalised text into words.
 enum PreTokenizer: Sendable {
   case bert(BertPreTokenizer)
+  case byteLevel(ByteLevelPreTokenizer)
+  case metaspace(MetaspacePreTokenizer)
   case punctuation(PunctuationPreTokenizer)
   case whitespace(WhitespacePreTokenizer)
   case whitespaceSplit(WhitespaceSplitPreTokenizer)
   case sequence([PreTokenizer])
 
   static let knownTypes = [
-    "BertPreTokenizer", "Punctuation", "Sequence", "Whitespace", "WhitespaceSplit",
+    "BertPreTokenizer", "ByteLevel", "Metaspace", "Punctuation", "Sequence", "Whitespace",
+    "WhitespaceSplit",
   ]
 
   init(_ node: JSONNode) throws(TokenizerError) {
@@ -19,6 +22,8 @@ enum PreTokenizer: Sendable {
     try budget.spend(node)
     switch try node.type() {
     case "BertPreTokenizer": self = .bert(BertPreTokenizer())
+    case "ByteLevel": self = .byteLevel(try ByteLevelPreTokenizer(node))
+    case "Metaspace": self = .metaspace(try MetaspacePreTokenizer(node))
     case "Punctuation": self = .punctuation(try PunctuationPreTokenizer(node))
     case "Whitespace": self = .whitespace(WhitespacePreTokenizer())
     case "WhitespaceSplit": self = .whitespaceSplit(WhitespaceSplitPreTokenizer())
@@ -34,8 +39,12 @@ enum PreTokenizer: Sendable {
 
   /// Replaces every piece by its words, in order; empty ones are left out. Some kinds change the text too.
   func split(_ text: inout NormalizedText, _ pieces: inout [PieceRange]) {
+    // Only the model can take bytes for what they stand for.
+    text.spellBytes(&pieces)
     switch self {
     case .bert(let splitter): splitter.split(text, &pieces)
+    case .byteLevel(let splitter): splitter.split(&text, &pieces)
+    case .metaspace(let splitter): splitter.split(&text, &pieces)
     case .punctuation(let splitter): splitter.split(text, &pieces)
     case .whitespace(let splitter): splitter.split(text, &pieces)
     case .whitespaceSplit(let splitter): splitter.split(text, &pieces)

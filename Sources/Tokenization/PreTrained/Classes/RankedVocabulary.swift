@@ -67,7 +67,7 @@ struct RankedVocabulary {
     var merges = MergeList()
     raw.withTokens { tokens in
       for (rank, bytes) in tokens.sorted(by: { $0.id < $1.id }) {
-        ByteLetters.map(bytes).withUnsafeBytes {
+        ByteAlphabet.spelled(bytes).withUnsafeBytes {
           if !vocabulary.append($0, id: Int(rank) + firstId) && description.tables.badEntry == nil {
             description.tables.badEntry = "rank \(rank)"
           }
@@ -101,29 +101,9 @@ struct RankedVocabulary {
     }
     splits.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     for split in splits {
-      let left = ByteLetters.map(UnsafeBufferPointer(rebasing: bytes[..<split.index]))
-      let right = ByteLetters.map(UnsafeBufferPointer(rebasing: bytes[split.index...]))
+      let left = ByteAlphabet.spelled(UnsafeBufferPointer(rebasing: bytes[..<split.index]))
+      let right = ByteAlphabet.spelled(UnsafeBufferPointer(rebasing: bytes[split.index...]))
       left.withUnsafeBytes { left in right.withUnsafeBytes { _ = merges.append(left, $0) } }
     }
-  }
-}
-
-/// The letters that stand for bytes in a byte-level vocabulary; `bytes_to_unicode` of GPT-2.
-enum ByteLetters {
-  private static let letters: [[UInt8]] = {
-    var next: UInt32 = 256
-    return (0..<256).map { byte -> [UInt8] in
-      var scalar = UInt32(byte)
-      let isPrinted = (33...126).contains(byte) || (161...172).contains(byte) || byte >= 174
-      if !isPrinted {
-        scalar = next
-        next += 1
-      }
-      return Unicode.Scalar(scalar).map { Array(String($0).utf8) } ?? []
-    }
-  }()
-
-  static func map(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    bytes.flatMap { letters[Int($0)] }
   }
 }
