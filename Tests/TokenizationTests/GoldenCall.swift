@@ -18,33 +18,37 @@ struct GoldenCall {
         words: words.map { $0.strings ?? [] }, addSpecialTokens: special, padding: padding,
         truncation: truncation, maxLength: length, stride: stride, padToMultipleOf: multiple,
         paddingSide: side, splitSpecialTokens: split, returnOverflowingTokens: overflow,
-        contents: contents)
+        contents: contents(tokenizer))
     }
     if let texts = json["text"]?.strings, json["text"]?.arrayValue != nil {
       return try tokenizer(
         texts, pairs: json["text_pair"]?.strings, addSpecialTokens: special, padding: padding,
         truncation: truncation, maxLength: length, stride: stride, padToMultipleOf: multiple,
         paddingSide: side, splitSpecialTokens: split, returnOverflowingTokens: overflow,
-        contents: contents)
+        contents: contents(tokenizer))
     }
     return try tokenizer(
       json["text"]?.stringValue ?? "", pair: json["text_pair"]?.stringValue,
       addSpecialTokens: special, padding: padding, truncation: truncation, maxLength: length,
       stride: stride, padToMultipleOf: multiple,
       paddingSide: side, splitSpecialTokens: split, returnOverflowingTokens: overflow,
-      contents: contents)
+      contents: contents(tokenizer))
   }
 
-  /// Python's `return_…` flags; nil when none is given, which leaves it to the class.
-  private var contents: BatchEncoding.Contents? {
-    let flags: [(String, BatchEncoding.Contents)] = [
-      ("return_token_type_ids", .tokenTypeIds), ("return_attention_mask", .attentionMask),
-      ("return_special_tokens_mask", .specialTokensMask),
-      ("return_offsets_mapping", .offsetMapping), ("return_length", .length),
+  /// Python's `return_…` flags over what the class gives; nil when there are none.
+  private func contents(_ tokenizer: PreTrainedTokenizer) -> BatchEncoding.Contents? {
+    let flags: [(name: String, key: String, bit: BatchEncoding.Contents)] = [
+      ("return_token_type_ids", "token_type_ids", .tokenTypeIds),
+      ("return_attention_mask", "attention_mask", .attentionMask),
+      ("return_special_tokens_mask", "special_tokens_mask", .specialTokensMask),
+      ("return_offsets_mapping", "offset_mapping", .offsetMapping),
+      ("return_length", "length", .length),
     ]
-    let given = flags.filter { json[$0.0] != nil }
-    if given.isEmpty { return nil }
-    return given.reduce(into: []) { if json[$1.0] == true { $0.insert($1.1) } }
+    if !flags.contains(where: { json[$0.name] != nil }) { return nil }
+    return flags.reduce(into: []) { contents, flag in
+      let usual = tokenizer.modelInputNames.contains(flag.key)
+      if json[flag.name]?.boolValue ?? usual { contents.insert(flag.bit) }
+    }
   }
 
   private var padding: PreTrainedTokenizer.Padding {
