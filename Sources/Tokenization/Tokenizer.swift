@@ -84,6 +84,13 @@ public struct Tokenizer: Sendable {
     names = TokenNames(added: added.tokens, vocabulary: model.vocabulary)
   }
 
+  /// The same tokenizer, for which special tokens in a text are text.
+  func splittingSpecialTokens(_ splits: Bool) -> Tokenizer {
+    var result = self
+    result.added.splitsSpecialTokens = splits
+    return result
+  }
+
   /// The id of a token, added or the model's.
   public func tokenToId(_ token: String) -> Int? {
     (added.ids[ByteKey(token)] ?? model.vocabulary.id(of: token)).map { Int($0) }
