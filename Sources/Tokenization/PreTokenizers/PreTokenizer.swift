@@ -2,13 +2,15 @@
 enum PreTokenizer: Sendable {
   case bert(BertPreTokenizer)
   case byteLevel(ByteLevelPreTokenizer)
+  case metaspace(MetaspacePreTokenizer)
   case punctuation(PunctuationPreTokenizer)
   case whitespace(WhitespacePreTokenizer)
   case whitespaceSplit(WhitespaceSplitPreTokenizer)
   case sequence([PreTokenizer])
 
   static let knownTypes = [
-    "BertPreTokenizer", "ByteLevel", "Punctuation", "Sequence", "Whitespace", "WhitespaceSplit",
+    "BertPreTokenizer", "ByteLevel", "Metaspace", "Punctuation", "Sequence", "Whitespace",
+    "WhitespaceSplit",
   ]
 
   init(_ node: JSONNode) throws(TokenizerError) {
@@ -21,6 +23,7 @@ enum PreTokenizer: Sendable {
     switch try node.type() {
     case "BertPreTokenizer": self = .bert(BertPreTokenizer())
     case "ByteLevel": self = .byteLevel(try ByteLevelPreTokenizer(node))
+    case "Metaspace": self = .metaspace(try MetaspacePreTokenizer(node))
     case "Punctuation": self = .punctuation(try PunctuationPreTokenizer(node))
     case "Whitespace": self = .whitespace(WhitespacePreTokenizer())
     case "WhitespaceSplit": self = .whitespaceSplit(WhitespaceSplitPreTokenizer())
@@ -41,6 +44,7 @@ enum PreTokenizer: Sendable {
     switch self {
     case .bert(let splitter): splitter.split(text, &pieces)
     case .byteLevel(let splitter): splitter.split(&text, &pieces)
+    case .metaspace(let splitter): splitter.split(&text, &pieces)
     case .punctuation(let splitter): splitter.split(text, &pieces)
     case .whitespace(let splitter): splitter.split(text, &pieces)
     case .whitespaceSplit(let splitter): splitter.split(text, &pieces)

@@ -21,7 +21,8 @@ extension WeightFile.Format {
     case .safetensors: return try SafetensorsCheckpoint(path: path)
     case .pytorch: return try PyTorchCheckpoint(path: path)
     case .tensorBundle: return try TensorBundleCheckpoint(path: path)
-    case .hdf5, .gguf:
+    case .gguf: return try GGUFCheckpoint(path: path)
+    case .hdf5:
       throw LoadError(
         .unsupported,
         "\(path): this version does not read files of this format; convert it to model.safetensors")
