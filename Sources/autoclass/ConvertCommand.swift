@@ -15,10 +15,7 @@ struct ConvertCommand: AsyncParsableCommand {
   var folder: String
   @Option(help: "The most bytes of tensors in one file.")
   var maxShardSize = 5_000_000_000
-  @Option(help: "The GGUF file to read, by its name in the model's folder.")
-  var ggufFile: String?
-  @Flag(help: "Read TensorFlow's weights although there are others.")
-  var fromTf = false
+  @OptionGroup var weights: WeightArguments
 
   func validate() throws {
     guard maxShardSize > 0 else {
@@ -28,8 +25,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
   func run() async throws {
     var options = arguments.options()
-    options.ggufFile = ggufFile
-    options.fromTF = fromTf
+    weights.apply(to: &options)
     let done = try await Conversion.convert(
       pretrained: arguments.model, to: folder, maxShardSize: maxShardSize, options: options,
       progress: ProgressBars.tensorHandler)

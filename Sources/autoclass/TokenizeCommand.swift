@@ -19,6 +19,9 @@ struct TokenizeCommand: AsyncParsableCommand {
   var pair: String?
   @Flag(help: "Read and write one JSON object per line.")
   var jsonl = false
+  @Option(
+    help: "Whether the tokens are shown in the text, each on a colour: auto, always or never.")
+  var color = Terminal.Color.auto
 
   func run() async throws {
     let tokenizer = try await AutoTokenizer.from(
@@ -40,6 +43,10 @@ struct TokenizeCommand: AsyncParsableCommand {
 
   private func show(_ text: String, _ tokenizer: PreTrainedTokenizer) throws {
     let row = try tokenizer(text, pair: pair)
+    if color.isOn, let encoding = row.rows.first {
+      print(TokenPainting.line(encoding, [text] + (pair.map { [$0] } ?? [])))
+      print("\(encoding.count) tokens")
+    }
     let width = row.tokens().map(\.count).max() ?? 0
     for (id, token) in zip(row.inputIds[0], row.tokens()) {
       print(token + String(repeating: " ", count: width - token.count), id)

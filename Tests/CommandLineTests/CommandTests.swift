@@ -27,6 +27,21 @@ import Testing
     for (name, tensor) in expected { #expect(written[name]?.shape == tensor.shape, "\(name)") }
   }
 
+  @Test("forward reads a TensorFlow checkpoint with a configuration of its own")
+  func forwardFromTF() async throws {
+    let source = "\(Self.fixtures)/models/bert-for-pre-training"
+    let output = FileManager.default.temporaryDirectory.appendingPathComponent(
+      UUID().uuidString + ".safetensors")
+    defer { try? FileManager.default.removeItem(at: output) }
+    try await ForwardCommand.parse([
+      "\(Self.fixtures)/tensorflow/bert.ckpt.index", "--from-tf", "--config",
+      "\(Self.fixtures)/tensorflow/config.json", "--as", "AutoModelForPreTraining", "--input",
+      "\(source)/inputs.safetensors", "--output", output.path,
+    ]).run()
+    let written = try NamedTensors(safetensors: output.path)
+    #expect(written.names.contains("prediction_logits"))
+  }
+
   @Test("An Auto class that does not exist is refused with the list")
   func unknownAutoClass() async throws {
     let command = try ForwardCommand.parse([
