@@ -4,6 +4,9 @@ struct ReplaceNormalizer: Sendable {
 
   init(_ node: JSONNode) throws(TokenizerError) { replacement = try Replacement(node) }
 
+  /// Whether it neither finds nor makes anything across a space.
+  var staysBetweenSpaces: Bool { replacement.staysBetweenSpaces }
+
   func apply(to text: inout NormalizedText) {
     let matches = replacement.matches(in: text.bytes)
     if matches.isEmpty { return }
@@ -36,6 +39,17 @@ struct Replacement: Sendable {
       self.pattern = run
     } else {
       throw pattern.invalid("a String or a Regex", "something else")
+    }
+  }
+
+  /// Whether no match has a space and something else in it, and longer ones become nothing that looks like a space.
+  var staysBetweenSpaces: Bool {
+    let space = UInt8(ascii: " ")
+    let isSolid = !content.isEmpty && content.allSatisfy { $0 > space && $0 < 0x7F }
+    switch pattern {
+    case .run(let byte, _): return byte == space || isSolid
+    case .text(let text):
+      return text == [space] || (isSolid && !text.isEmpty && !text.contains(space))
     }
   }
 
