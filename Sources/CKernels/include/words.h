@@ -57,6 +57,9 @@ void ac_insert_word(ac_word_cache *cache, const uint8_t *word, size_t length, ui
 void ac_records_to_scalars(ac_token_record *records, size_t count, const uint8_t *text, size_t length,
                            int32_t first, size_t inserted);
 
+/// Behind the last byte before `end` that is in the set (256 flags), or 0.
+size_t ac_find_last(const uint8_t *text, size_t end, const uint8_t *set);
+
 #ifdef __cplusplus
 }
 #endif

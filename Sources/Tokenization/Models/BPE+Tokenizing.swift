@@ -46,8 +46,8 @@ extension BPE {
   }
 
   /// Whether a word of bytes is a token that is not merged.
-  func isToken(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    options.ignoresMerges && id(of: word, true) != nil
+  func isToken(_ word: UnsafeBufferPointer<UInt8>, in batch: WordBatch? = nil) -> Bool {
+    options.ignoresMerges && batch?.isPart != true && id(of: word, true) != nil
   }
 
   private func id(of word: UnsafeBufferPointer<UInt8>, _ standsForBytes: Bool) -> UInt32? {

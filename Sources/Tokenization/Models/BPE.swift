@@ -5,8 +5,8 @@ import Files
 struct BPE: Sendable {
   let vocabulary: Vocabulary
   let merges: MergeTable
-  /// Where words of bytes fall into parts; nil when prefixes or suffixes tell the parts apart.
-  let joins: JoinTable?
+  /// What words of bytes need, made when the first of them comes.
+  private let lazyByteTables = LazyByteTables()
   /// The id of each rank's result.
   let resultsOfRanks: [UInt32]
   let options: Options
@@ -38,7 +38,6 @@ struct BPE: Sendable {
     let read = try MergeReader(list, vocabulary, options, file: file)
     merges = read.table
     resultsOfRanks = read.results
-    joins = read.joins
     byteIds = Self.byteIds(vocabulary, options)
     unknownId = options.unknownToken.flatMap { vocabulary.id(of: $0) }
     let digits = Array("0123456789ABCDEF")
@@ -65,6 +64,9 @@ struct BPE: Sendable {
   func byteId(_ byte: UInt8, isFirst: Bool, isLast: Bool) -> UInt32 {
     byteIds[(isFirst ? 0 : 256) + (isLast ? 512 : 0) + Int(byte)]
   }
+
+  /// The tables for words of bytes.
+  var byteTables: ByteTables { lazyByteTables.made { ByteTables(self) } }
 
   /// Whether every byte's character is a token, wherever it stands.
   var knowsAllBytes: Bool {

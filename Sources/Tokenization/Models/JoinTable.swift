@@ -79,12 +79,12 @@ struct JoinTable: Sendable {
 
 extension ByteAlphabet {
   /// The last bytes, at most three, that a token spells; none when it spells no bytes there.
-  static func tail(_ token: UnsafeRawBufferPointer) -> JoinTable.Side {
+  static func tail(_ token: ArraySlice<UInt8>) -> JoinTable.Side {
     var side: JoinTable.Side = (0, 0)
-    var end = token.count
-    while end > 0 && side.count < 3 {
+    var end = token.endIndex
+    while end > token.startIndex && side.count < 3 {
       var start = end - 1
-      while start > 0 && isContinuation(token[start]) { start -= 1 }
+      while start > token.startIndex && isContinuation(token[start]) { start -= 1 }
       guard let byte = byte(token, start, end) else { return (0, 0) }
       side = (side.bytes | UInt64(byte) << UInt64(8 * side.count), side.count + 1)
       end = start
@@ -93,11 +93,11 @@ extension ByteAlphabet {
   }
 
   /// The first bytes, at most three, that a token spells; none when it spells no bytes there.
-  static func head(_ token: UnsafeRawBufferPointer) -> JoinTable.Side {
+  static func head(_ token: ArraySlice<UInt8>) -> JoinTable.Side {
     var side: JoinTable.Side = (0, 0)
-    var start = 0
-    while start < token.count && side.count < 3 {
-      let end = min(start + utf8Length(first: token[start]), token.count)
+    var start = token.startIndex
+    while start < token.endIndex && side.count < 3 {
+      let end = min(start + utf8Length(first: token[start]), token.endIndex)
       guard let byte = byte(token, start, end) else { return (0, 0) }
       side = (side.bytes << 8 | UInt64(byte), side.count + 1)
       start = end
@@ -105,7 +105,7 @@ extension ByteAlphabet {
     return side
   }
 
-  private static func byte(_ token: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> UInt8? {
+  private static func byte(_ token: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> UInt8? {
     let first = token[start]
     if end - start == 1 { return byte(of: UInt32(first)) }
     if end - start != 2 { return nil }

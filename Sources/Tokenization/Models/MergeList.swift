@@ -25,12 +25,21 @@ struct MergeList: Sendable {
   /// Appends a merge written as in merges.txt, two tokens with one space between; false when it is something else.
   mutating func append(line: UnsafeRawBufferPointer) -> Bool {
     let space = UInt8(ascii: " ")
-    guard let middle = line.firstIndex(of: space),
-      !line[(middle + 1)...].contains(space)
-    else { return false }
+    var middle: Int?
+    for index in 0..<line.count where line[index] == space {
+      if middle != nil { return false }
+      middle = index
+    }
+    guard let middle else { return false }
     return append(
       UnsafeRawBufferPointer(rebasing: line[..<middle]),
       UnsafeRawBufferPointer(rebasing: line[(middle + 1)...]))
+  }
+
+  /// The same, passing over the line that names the version.
+  mutating func append(lineOrVersion line: UnsafeRawBufferPointer) -> Bool {
+    if line.first == UInt8(ascii: "#") && line.starts(with: "#version".utf8) { return true }
+    return append(line: line)
   }
 
   /// The two tokens of the merge with this rank.

@@ -2,7 +2,6 @@
 struct MergeReader {
   private(set) var table: MergeTable
   private(set) var results: [UInt32] = []
-  private(set) var joins: JoinTable?
 
   private let list: MergeList
   private let vocabulary: Vocabulary
@@ -19,7 +18,6 @@ struct MergeReader {
     self.file = file
     prefix = options.prefix.count
     table = MergeTable(count: list.count)
-    if prefix == 0 && options.suffix.isEmpty { joins = JoinTable(merges: list.count) }
     results.reserveCapacity(list.count)
     try list.withMerges { (merge) throws(TokenizerError) in
       try read(merge)
@@ -49,9 +47,6 @@ struct MergeReader {
         let result = try result(pair)
         table.insert(left, right, rank: first + index, id: result)
         results.append(result)
-        joins?.insert(
-          ByteAlphabet.tail(UnsafeRawBufferPointer(pair.left)),
-          ByteAlphabet.head(UnsafeRawBufferPointer(pair.right)))
       }
       first += count
     }

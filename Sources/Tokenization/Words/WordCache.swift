@@ -17,6 +17,7 @@ final class WordCache: @unchecked Sendable {
   /// A stretch with the space that was put before it.
   let prefixed = GrowingBuffer<UInt8>()
 
+  private var tables: ByteTables?
   private var workspace = BPEWord()
   private var missedIds: [UInt32] = []
   private var missedLengths: [UInt32] = []
@@ -53,7 +54,7 @@ final class WordCache: @unchecked Sendable {
   func parts(
     of word: UnsafeBufferPointer<UInt8>, at start: Int, _ batch: WordBatch, _ model: borrowing BPE
   ) -> WordBatch? {
-    guard word.count > Self.longestWhole, !batch.isPart, let joins = model.joins,
+    guard !batch.isPart, word.count > Self.longestWhole(word), let joins = tables(model).joins,
       !model.isToken(word)
     else { return nil }
     partEnds.removeAll()
@@ -67,15 +68,28 @@ final class WordCache: @unchecked Sendable {
         keySpace: model.options.ignoresMerges ? 1 : 0)
   }
 
-  /// Words up to this length come again often enough to be kept whole.
-  private static let longestWhole = 24
+  /// Words up to this length come again often enough to be kept whole. Scripts without spaces have three bytes a
+  /// character.
+  private static func longestWhole(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    word.count > 12 && word[word.count - 3] >= 0xE0 ? 12 : 24
+  }
+
+  private func tables(_ model: borrowing BPE) -> ByteTables {
+    if let tables { return tables }
+    let made = model.byteTables
+    tables = made
+    return made
+  }
 
   /// Tokenizes a word that is not in the table, and calls `body` with each token and its number of bytes.
   func miss(
     _ word: UnsafeBufferPointer<UInt8>, _ model: borrowing BPE, _ batch: WordBatch,
     _ body: (_ id: UInt32, _ length: Int) -> Void
   ) throws(TokenizerError) {
-    _ = try model.encode(word, standsForBytes: true, isPart: batch.isPart, &workspace)
+    let isMerged = !model.isToken(word, in: batch) && workspace.merge(word, model, tables(model))
+    if !isMerged {
+      _ = try model.encode(word, standsForBytes: true, isPart: batch.isPart, &workspace)
+    }
     if word.count > Int(AC_LONGEST_WORD) {
       workspace.forEach(body)
       return
