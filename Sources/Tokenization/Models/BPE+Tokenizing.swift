@@ -25,9 +25,9 @@ extension BPE {
     }
   }
 
-  /// Leaves the tokens of a word, and the bytes of each, in `workspace`.
+  /// Leaves the tokens of a word, and the bytes of each, in `workspace`. A part of a word is merged even if it is a
+  /// token.
   ///
-  /// - Parameter isPart: Whether it is a part of a word, and no token whatever the options say.
   /// - Returns: False when the lengths count bytes of the spelled word, some of which may be missing.
   func encode(
     _ word: UnsafeBufferPointer<UInt8>, standsForBytes: Bool, isPart: Bool = false,

@@ -37,12 +37,8 @@ struct JoinTable: Sendable {
     return (key &* 0x9E37_79B9_7F4A_7C15) >> 34
   }
 
-  /// Writes where the parts of a word end.
-  ///
-  /// - Parameters:
-  ///   - word: The word; cut are only places next to characters beyond ASCII.
-  ///   - start: What is added to the ends.
-  /// - Returns: The number of parts.
+  /// Writes where the parts of a word end, plus `start`, and returns how many they are. Places between characters of
+  /// ASCII are left alone.
   func cut(
     _ word: UnsafeBufferPointer<UInt8>, start: Int, into ends: UnsafeMutablePointer<UInt32>
   ) -> Int {
