@@ -147,7 +147,7 @@ extension Tokenizer {
       var words = [PieceRange(stretch.range.lowerBound, stretch.range.upperBound)]
       // Some pre-tokenizers change what they cut; the other stretches keep the text as it was.
       var part = text
-      preTokenizer?.split(&part, &words)
+      try preTokenizer?.split(&part, &words)
       try model.tokenize(part, words, firstWord: pass.nextWord, word: pass.word, into: &tokens)
       pass.nextWord += words.count
     }

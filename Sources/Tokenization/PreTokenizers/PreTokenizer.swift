@@ -2,12 +2,13 @@
 enum PreTokenizer: Sendable {
   case bert(BertPreTokenizer)
   case punctuation(PunctuationPreTokenizer)
+  case split(SplitPreTokenizer)
   case whitespace(WhitespacePreTokenizer)
   case whitespaceSplit(WhitespaceSplitPreTokenizer)
   case sequence([PreTokenizer])
 
   static let knownTypes = [
-    "BertPreTokenizer", "Punctuation", "Sequence", "Whitespace", "WhitespaceSplit",
+    "BertPreTokenizer", "Punctuation", "Sequence", "Split", "Whitespace", "WhitespaceSplit",
   ]
 
   init(_ node: JSONNode) throws(TokenizerError) {
@@ -20,6 +21,7 @@ enum PreTokenizer: Sendable {
     switch try node.type() {
     case "BertPreTokenizer": self = .bert(BertPreTokenizer())
     case "Punctuation": self = .punctuation(try PunctuationPreTokenizer(node))
+    case "Split": self = .split(try SplitPreTokenizer(node))
     case "Whitespace": self = .whitespace(WhitespacePreTokenizer())
     case "WhitespaceSplit": self = .whitespaceSplit(WhitespaceSplitPreTokenizer())
     case "Sequence":
@@ -33,13 +35,16 @@ enum PreTokenizer: Sendable {
   }
 
   /// Replaces every piece by its words, in order; empty ones are left out. Some kinds change the text too.
-  func split(_ text: inout NormalizedText, _ pieces: inout [PieceRange]) {
+  func split(_ text: inout NormalizedText, _ pieces: inout [PieceRange])
+    throws(TokenizerError)
+  {
     switch self {
     case .bert(let splitter): splitter.split(text, &pieces)
     case .punctuation(let splitter): splitter.split(text, &pieces)
+    case .split(let splitter): try splitter.split(text, &pieces)
     case .whitespace(let splitter): splitter.split(text, &pieces)
     case .whitespaceSplit(let splitter): splitter.split(text, &pieces)
-    case .sequence(let parts): for part in parts { part.split(&text, &pieces) }
+    case .sequence(let parts): for part in parts { try part.split(&text, &pieces) }
     }
   }
 }
