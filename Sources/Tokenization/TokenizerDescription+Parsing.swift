@@ -40,6 +40,9 @@ extension ModelTables {
       if key == "vocab", try scanner.peek() == .object {
         model[name] = .null
         try readVocabulary(&scanner)
+      } else if key == "merges", try scanner.peek() == .array {
+        model[name] = .null
+        try readMerges(&scanner)
       } else {
         model[name] = try scanner.readValue()
       }
@@ -60,6 +63,46 @@ extension ModelTables {
       if !isGood && badEntry == nil { badEntry = "\(key.string): \(id)" }
     }
     vocabulary = builder
+  }
+
+  /// Reads an array of merges: pairs, or in older files strings with a space between two tokens.
+  private mutating func readMerges(_ scanner: inout JSONScanner) throws(JSONError) {
+    var list = MergeList()
+    let left = scanner.bytes.count - scanner.offset
+    list.reserve(merges: left / 15, bytes: left / 2)
+    try scanner.beginArray()
+    while try scanner.nextElement() {
+      let start = scanner.offset
+      let isGood: Bool
+      if try scanner.peek() == .string {
+        let line = try scanner.readString()
+        isGood = line.withBytes { bytes in
+          bytes.starts(with: "#version".utf8) || list.append(line: bytes)
+        }
+      } else {
+        isGood = try readPair(&scanner, into: &list)
+      }
+      if !isGood && badMerge == nil {
+        badMerge = String(
+          decoding: scanner.bytes[start..<scanner.offset].prefix(100), as: UTF8.self)
+      }
+    }
+    merges = list
+  }
+
+  private func readPair(_ scanner: inout JSONScanner, into list: inout MergeList)
+    throws(JSONError) -> Bool
+  {
+    var tokens: [JSONText] = []
+    var count = 0
+    try scanner.beginArray()
+    while try scanner.nextElement() {
+      let token = try scanner.readString()
+      if count < 2 { tokens.append(token) }
+      count += 1
+    }
+    guard count == 2 else { return false }
+    return tokens[0].withBytes { left in tokens[1].withBytes { list.append(left, $0) } }
   }
 }
 

@@ -35,6 +35,18 @@ struct TokenizerDescription: Sendable {
     }
     return try Vocabulary(builder, file: file, key: "model.vocab")
   }
+
+  /// The merges of the model.
+  func merges(of model: JSONNode) throws(TokenizerError) -> MergeList {
+    if let merge = tables.badMerge {
+      throw TokenizerError(
+        .invalidValue, file: file, key: "model.merges", expected: "pairs of tokens", found: merge)
+    }
+    guard let merges = tables.merges else {
+      throw try model.required("merges").invalid("an array of pairs of tokens", "something else")
+    }
+    return merges
+  }
 }
 
 /// The parts of a model that have as many entries as there are tokens, read without a tree.
@@ -43,4 +55,8 @@ struct ModelTables: Sendable {
   var vocabulary: Vocabulary.Builder?
   /// The first entry whose id is out of range.
   var badEntry: String?
+  /// The merges of a BPE.
+  var merges: MergeList?
+  /// The first merge that is not two tokens.
+  var badMerge: String?
 }

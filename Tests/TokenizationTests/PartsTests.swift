@@ -76,3 +76,26 @@ import Testing
     #expect(throws: Vocabulary.Conflict.self) { try vocabulary([("a", 1), ("b", 1)]) }
   }
 }
+
+@Suite struct MergeListTests {
+  private func merges(_ json: String) throws -> [String] {
+    let text = #"{"model":{"type":"BPE","merges":\#(json)}}"#
+    let description = try text.withBytes { (bytes) throws(TokenizerError) in
+      try TokenizerDescription(parsing: UnsafeRawBufferPointer(bytes), file: "t.json")
+    }
+    let list = try description.merges(of: description.root.required("model"))
+    return (0..<list.count).map { rank in
+      String(decoding: list[rank].left, as: UTF8.self) + "|"
+        + String(decoding: list[rank].right, as: UTF8.self)
+    }
+  }
+
+  @Test func bothForms() throws {
+    #expect(try merges(##"["#version: 0.2", "a b", "ab c", "é ñ"]"##) == ["a|b", "ab|c", "é|ñ"])
+    #expect(try merges(#"[["a","b"],["a b","\u00e9"]]"#) == ["a|b", "a b|é"])
+    #expect(try merges("[]") == [])
+    for bad in [#"["a"]"#, #"["a b c"]"#, #"[["a"]]"#, #"[["a","b","c"]]"#, "[1]", "{}"] {
+      #expect(throws: TokenizerError.self) { try merges(bad) }
+    }
+  }
+}

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "scanners.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -137,6 +139,14 @@ void ac_gather(float *out, const void *table, ac_dtype dtype, const int64_t *ids
 void ac_add(float *out, const float *a, const float *b, size_t count);
 /// out[i] = a[i] * s
 void ac_scale(float *out, const float *a, float s, size_t count);
+
+// MARK: Checksums
+
+/// CRC-32C (Castagnoli) of bytes, as the iSCSI and TensorFlow formats start and finish it. `data` may be NULL when
+/// `count` is 0.
+uint32_t ac_crc32c(const void *data, size_t count);
+/// The same without the processor's instruction, for tests.
+uint32_t ac_crc32c_portable(const void *data, size_t count);
 
 #ifdef __cplusplus
 }
