@@ -14,11 +14,13 @@ enum Pattern: Sendable {
     }
   }
 
-  /// All matches from left to right. An empty string matches between all scalars and at both ends.
+  /// All matches from left to right; none in an empty text. An empty string matches between all scalars and at both
+  /// ends.
   func matches(in text: UnsafeBufferPointer<UInt8>) throws(TokenizerError) -> [Range<Int>] {
     switch self {
     case .regex(let regex): return try regex.matches(in: text)
     case .string(let wanted):
+      if text.isEmpty { return [] }
       guard let first = wanted.first else {
         return (0...text.count).filter { $0 == text.count || !isContinuation(text[$0]) }
           .map { $0..<$0 }

@@ -11,7 +11,7 @@ final class Regex: Sendable {
   private let linear: RegexProgram?
 
   private static let freeSteps = (base: 1 << 14, perByte: 32)
-  private static let allSteps = (base: 1 << 24, perByte: 2000)
+  private static let allSteps = (base: 1 << 22, perByte: 1000)
 
   init(_ pattern: String) throws(RegexSyntaxError) {
     self.pattern = pattern
@@ -27,7 +27,7 @@ final class Regex: Sendable {
     }
   }
 
-  /// All matches from left to right; empty ones too, but not right behind another match.
+  /// All matches from left to right; empty ones too, but not right behind another match, and none in an empty text.
   ///
   /// - Parameters:
   ///   - text: UTF-8.
@@ -35,14 +35,14 @@ final class Regex: Sendable {
   func matches(in text: UnsafeBufferPointer<UInt8>, remembering: Bool = false)
     throws(TokenizerError) -> [Range<Int>]
   {
+    guard let base = text.baseAddress, !text.isEmpty else { return [] }
     var matches: [Range<Int>] = []
-    var empty: UInt8 = 0
-    let isDone = withUnsafePointer(to: &empty) { empty in
-      let base = text.baseAddress ?? empty
+    let isDone = { () -> Bool in
       let steps =
         linear == nil
         ? Self.limit(text.count) : Self.freeSteps.base + Self.freeSteps.perByte * text.count
-      var finder = Finder(RegexMatcher(base, count: text.count, slots: fast.slotCount, steps: steps))
+      var finder = Finder(
+        RegexMatcher(base, count: text.count, slots: fast.slotCount, steps: steps))
       if !remembering || linear == nil {
         if fast.withView({ finder.run($0, &matches) }) == true { return true }
       }
@@ -50,7 +50,7 @@ final class Regex: Sendable {
       else { return false }
       finder.matcher.stepsLeft = Self.limit(text.count)
       return linear.withView { finder.run($0, &matches) } == true
-    }
+    }()
     guard isDone else {
       throw TokenizerError(
         .patternTooCostly,

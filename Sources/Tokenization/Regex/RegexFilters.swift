@@ -92,13 +92,14 @@ struct RegexFilters {
       case .leaveIfEmpty: open += [place + 1, Int(instruction.b)]
       // What a look-ahead wants comes on top of what follows it.
       case .mark, .markNegative: open.append(instruction.b < 0 ? place + 1 : Int(instruction.b))
-      case .match, .backreference:
+      // A body that can be left here is left here, whatever may follow: it must not be shortened to make that fit.
+      case .match, .backreference, .commit, .commitLook, .failLook:
         return [Bool](repeating: true, count: Self.size)
       case .textEnd: result[Self.end] = true
       case .textEndBeforeNewline, .lineEnd:
         result[Self.end] = true
         result[0x0A] = true
-      case .savePosition, .commit, .commitLook, .failLook, .stepBack, .requirePosition, .peek,
+      case .savePosition, .stepBack, .requirePosition, .peek,
         .textStart, .lineStart, .searchStart, .wordBoundary:
         open.append(place + 1)
       }

@@ -1,5 +1,5 @@
 /// A parsed pattern.
-indirect enum RegexNode {
+indirect enum RegexNode: Sendable {
   case empty
   case string(Literal)
   case set(ScalarSet)
@@ -18,19 +18,19 @@ indirect enum RegexNode {
   /// `\K`: the match begins here.
   case keep
 
-  struct Literal: Equatable {
+  struct Literal: Equatable, Sendable {
     var scalars: [UInt32]
     var folding: CaseFolding?
   }
 
-  struct Quantifier: Equatable {
+  struct Quantifier: Equatable, Sendable {
     var lower: Int
     /// nil: no limit.
     var upper: Int?
     var isGreedy = true
   }
 
-  struct Look: Equatable {
+  struct Look: Equatable, Sendable {
     let isBehind: Bool
     let isNegative: Bool
   }

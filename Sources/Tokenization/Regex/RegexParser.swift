@@ -131,7 +131,9 @@ struct RegexParser {
       if depth + levels > Self.maximumDepth {
         throw error("more than \(Self.maximumDepth) levels of groups, classes and quantifiers")
       }
-      if node.refusesQuantifier { throw error("nothing before the quantifier that can be repeated") }
+      if node.refusesQuantifier {
+        throw error("nothing before the quantifier that can be repeated")
+      }
       if case .string(var literal) = node, !isPlainGroup, literal.scalars.count > 1,
         !quantifier.isOnce, let last = literal.scalars.popLast()
       {

@@ -44,7 +44,8 @@ extension RegexProgram {
                   let instructions = instructions.baseAddress
                 else { return nil }
                 // Without classes nothing reads pages.
-                let pages = pages.baseAddress ?? UnsafeRawPointer(words).assumingMemoryBound(to: UInt16.self)
+                let pages =
+                  pages.baseAddress ?? UnsafeRawPointer(words).assumingMemoryBound(to: UInt16.self)
                 return body(
                   View(
                     instructions: instructions, pool: pool, ascii: ascii, pages: pages,
