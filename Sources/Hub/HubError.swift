@@ -10,6 +10,8 @@ public struct HubError: Error, Sendable, CustomStringConvertible {
     case invalidFileName
     /// `HF_ENDPOINT` is not the address of a web server.
     case invalidEndpoint
+    /// `HTTP_PROXY` or `HTTPS_PROXY` is not the address of a proxy that can be used.
+    case invalidProxy
     /// The token holds characters that no token has.
     case invalidToken
     /// Two options contradict each other.

@@ -28,6 +28,13 @@ extension HubOptions {
     downloadTimeout = Self.seconds(value("HF_HUB_DOWNLOAD_TIMEOUT")) ?? downloadTimeout
     disableSymlinks = isTrue("HF_HUB_DISABLE_SYMLINKS")
     progressBars = value("HF_HUB_DISABLE_PROGRESS_BARS").map { !Self.isTrue($0) }
+    /// The lower-case name counts first, as everywhere.
+    func either(_ name: String) -> String? { value(name.lowercased()) ?? value(name) }
+    proxies = HubProxies(
+      http: either("HTTP_PROXY") ?? either("ALL_PROXY"),
+      https: either("HTTPS_PROXY") ?? either("ALL_PROXY"),
+      excluded: (either("NO_PROXY") ?? "").split(separator: ",").map { String($0).trimmed }
+    )
     if !isTrue("HF_HUB_DISABLE_IMPLICIT_TOKEN") {
       let file = path(value("HF_TOKEN_PATH") ?? FileSystem.join(home, "token"))
       token =

@@ -25,6 +25,8 @@ public struct HubOptions: Sendable {
   /// Whether the environment wants progress bars, nil when it does not say. For programs that draw
   /// them; this package prints nothing.
   public var progressBars: Bool?
+  /// The proxies that requests go through.
+  public var proxies: HubProxies
   /// Files that are fetched at the same time.
   public var connections: Int
   /// Hears of the downloads' progress.
@@ -46,6 +48,7 @@ public struct HubOptions: Sendable {
     retries = 5
     disableSymlinks = false
     connections = 4
+    proxies = HubProxies()
   }
 
   /// True when no connection may be opened.

@@ -12,15 +12,12 @@ extension HubRepository {
       throw HubError(.badRange, "\(subject.shown): a range starts at byte 0 or later.")
     }
     if bytes.isEmpty { return [] }
-    if options.usesCacheOnly {
-      return try read(try await requiredPath(of: file), bytes)
+    let metadata: FileMetadata
+    switch try await locate(name) {
+    case .local(let path): return try read(path, bytes)
+    case .nowhere: throw HubError.entryNotFound(subject)
+    case .remote(let found): metadata = found
     }
-    let resolution = try await resolver.resolution(asking: name)
-    if let path = cache.path(of: name, commit: resolution.commit) { return try read(path, bytes) }
-    let metadata =
-      resolution.file == name
-      ? resolution.metadata : try await resolver.metadata(of: name, at: resolution.commit)
-    guard let metadata else { throw HubError.entryNotFound(subject) }
     let end = min(bytes.upperBound, metadata.size ?? bytes.upperBound)
     if end <= bytes.lowerBound { return [] }
     return try await transport.retrying {

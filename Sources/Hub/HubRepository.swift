@@ -101,11 +101,31 @@ public struct HubRepository: Sendable {
   }
 
   private func find(_ file: String) async throws -> String? {
-    let subject = transport.subject.about(file)
+    switch try await locate(file) {
+    case .local(let path): return path
+    case .nowhere: return nil
+    case .remote(let metadata):
+      let downloader = Downloader(
+        transport: transport, cache: cache, metadata: metadata, file: file)
+      let path = try await downloader.download()
+      await resolver.noteFresh(file)
+      return path
+    }
+  }
+
+  /// Where a file is.
+  enum Location {
+    /// In the cache, at this path.
+    case local(String)
+    case remote(FileMetadata)
+    /// The repository has no such file.
+    case nowhere
+  }
+
+  func locate(_ file: String) async throws -> Location {
     if options.usesCacheOnly {
-      let commit = try cachedCommit(subject)
-      if let path = cache.path(of: file, commit: commit) { return path }
-      if cache.isKnownMissing(file, commit: commit) { return nil }
+      let subject = transport.subject.about(file)
+      if let location = cached(file, try cachedCommit(subject)) { return location }
       throw HubError.localEntryNotFound(subject, cause: nil)
     }
     let resolution: Resolution
@@ -113,23 +133,21 @@ public struct HubRepository: Sendable {
       resolution = try await resolver.resolution(asking: file)
     } catch let error as HubError where error.code == .entryNotFound {
       // A server that does not say which commit lacks the file: nothing to remember.
-      return nil
+      return .nowhere
     }
-    if await mayUseCache(file) {
-      if let path = cache.path(of: file, commit: resolution.commit) { return path }
-      if cache.isKnownMissing(file, commit: resolution.commit) { return nil }
-    }
+    let mayUseCache = await mayUseCache(file)
+    if mayUseCache, let location = cached(file, resolution.commit) { return location }
     let metadata =
       resolution.file == file
       ? resolution.metadata : try await resolver.metadata(of: file, at: resolution.commit)
-    guard let metadata else { return nil }
-    if await mayUseCache(file), let path = cache.path(of: file, commit: metadata.commit) {
-      return path
-    }
-    let downloader = Downloader(transport: transport, cache: cache, metadata: metadata, file: file)
-    let path = try await downloader.download()
-    await resolver.noteFresh(file)
-    return path
+    guard let metadata else { return .nowhere }
+    if mayUseCache, let path = cache.path(of: file, commit: metadata.commit) { return .local(path) }
+    return .remote(metadata)
+  }
+
+  private func cached(_ file: String, _ commit: String) -> Location? {
+    if let path = cache.path(of: file, commit: commit) { return .local(path) }
+    return cache.isKnownMissing(file, commit: commit) ? .nowhere : nil
   }
 
   /// A forced download happens once per file and value.

@@ -57,6 +57,12 @@ public struct Tensor: Sendable {
     }
   }
 
+  /// A copy of bytes that have the size of the shape.
+  package init(bytes: UnsafeRawBufferPointer, shape: [Int], dtype: DType) {
+    self.init(uninitialized: shape, dtype: dtype)
+    storage.mutableBytes.copyMemory(from: bytes)
+  }
+
   private init<Element: BitwiseCopyable>(elements: [Element], shape: [Int], dtype: DType) {
     precondition(
       elements.count == shape.reduce(1, *), "\(elements.count) elements do not fill \(shape)")

@@ -15,6 +15,11 @@ final class TokenNames: Sendable {
   /// The name in an encoding: the model's first.
   func encodedToken(_ id: Int) -> String? { vocabulary.token(id) ?? addedToken(id) }
 
+  /// The bytes of `encodedToken(id)`.
+  func encodedBytes(_ id: Int) -> ArraySlice<UInt8>? {
+    vocabulary.bytes(of: id) ?? addedToken(id).map { ArraySlice($0.utf8) }
+  }
+
   /// The bytes of `token(id)`.
   func bytes(_ id: Int) -> [UInt8]? {
     addedToken(id).map { Array($0.utf8) } ?? vocabulary.bytes(of: id).map { Array($0) }

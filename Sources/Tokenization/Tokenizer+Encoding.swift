@@ -74,7 +74,10 @@ extension Tokenizer {
     let pieces = postProcessor?.template(isPair: isPair) ?? Array(plain.prefix(buffers.count))
     let assembly = Assembly(
       names: names, pieces: pieces, addsSpecialTokens: addSpecialTokens, texts: buffers,
-      windows: windows, marksSequences: isPair || postProcessor != nil)
+      windows: windows, marksSequences: isPair || postProcessor != nil,
+      marksAllWindows: postProcessor != nil,
+      trimming: postProcessor?.trimming,
+      typesAllWindows: addSpecialTokens && postProcessor?.typesAllWindows == true)
     return try assembly.encoding()
   }
 }
@@ -148,6 +151,7 @@ extension Tokenizer {
       // Some pre-tokenizers change what they cut; the other stretches keep the text as it was.
       var part = text
       try preTokenizer?.split(&part, &words)
+      if !model.takesBytes { part.spellBytes(&words) }
       try model.tokenize(part, words, firstWord: pass.nextWord, word: pass.word, into: &tokens)
       pass.nextWord += words.count
     }

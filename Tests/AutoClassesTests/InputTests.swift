@@ -70,6 +70,51 @@ import Testing
     #expect(error?.description == text)
   }
 
+  static let refusedPictures: [(inputs: ModelInputs, text: String)] = [
+    ([:], "You have to specify pixel_values"),
+    (
+      ["pixel_values": Tensor(zeros: [2, 12, 12])],
+      "pixel_values should be floats [batch, channels, height, width] but is f32 [2, 12, 12]"
+    ),
+    (
+      ["pixel_values": Tensor(zeros: [1, 3, 12, 12])],
+      "Make sure that the channel dimension of the pixel values match with the one set in the "
+        + "configuration. Expected 2 but got 3."
+    ),
+    (
+      ["pixel_values": Tensor(zeros: [1, 2, 12, 16])],
+      "Input image size (12*16) doesn't match model (12*12). Resize the image (AutoImageProcessor "
+        + "does), or pass interpolate_pos_encoding"
+    ),
+    (
+      [
+        "pixel_values": Tensor(zeros: [1, 2, 3, 16]),
+        "interpolate_pos_encoding": Tensor([1], shape: []),
+      ], "an image of 3*16 has no patch of 4*4"
+    ),
+    (
+      [
+        "pixel_values": Tensor(zeros: [1, 2, 12, 12]),
+        "bool_masked_pos": Tensor([1, 0], shape: [1, 2]),
+      ], "bool_masked_pos should be booleans [1, 9] but is i64 [1, 2]"
+    ),
+    (
+      ["pixel_values": Tensor(zeros: [1, 2, 12, 12]), "labels": Tensor([1], shape: [1])],
+      "ViTModel.forward() got an unexpected keyword argument 'labels'; it takes "
+        + "pixel_values, bool_masked_pos, interpolate_pos_encoding"
+    ),
+  ]
+
+  @Test("A wrong picture is refused by name", arguments: refusedPictures.indices)
+  func refusePicture(_ index: Int) async throws {
+    let (inputs, text) = Self.refusedPictures[index]
+    let folder = try #require(
+      Fixture.models.first { $0.name == "vit-for-masked-image-modeling" }?.folder)
+    let model = try await AutoModelForMaskedImageModeling.from(pretrained: folder)
+    let error = #expect(throws: InputError.self) { try model(inputs) }
+    #expect(error?.description == text)
+  }
+
   @Test("Rows of different lengths need no padding by the caller")
   func ragged() async throws {
     let config = try AutoConfig.forModel(

@@ -24,13 +24,13 @@ import Testing
     #expect(declared == Architecture.builtIn.count)
   }
 
-  @Test("Every model type is unique, and no architecture has two models for one task")
+  @Test("Every model type is unique, and no architecture has a model twice")
   func unique() {
     let types = Architecture.builtIn.map(\.modelType)
     #expect(Set(types).count == types.count)
     for architecture in Architecture.builtIn {
-      let tasks = architecture.models.map { ObjectIdentifier($0.taskType) }
-      #expect(Set(tasks).count == tasks.count, "\(architecture.modelType)")
+      let models = architecture.models.map { "\($0.taskType) \($0.className)" }
+      #expect(Set(models).count == models.count, "\(architecture.modelType)")
     }
   }
 
@@ -40,8 +40,8 @@ import Testing
     for architecture in Architecture.builtIn {
       for model in architecture.models {
         #expect(autoClasses.contains(model.taskType.autoClass))
-        let found = Registry.current.model(for: architecture.config, task: model.taskType)
-        #expect(found?.className == model.className)
+        let found = Registry.current.models(for: architecture.config, task: model.taskType)
+        #expect(found.contains { $0.className == model.className })
       }
     }
   }

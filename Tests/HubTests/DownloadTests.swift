@@ -42,6 +42,25 @@ import Testing
     }
   }
 
+  @Test("Requests go through the proxy, but for the hosts that are excluded")
+  func proxy() async throws {
+    try await Scene.run { scene in
+      let port = try #require(scene.server.endpoint.split(separator: ":").last.flatMap { Int($0) })
+      try await TunnelProxy.run(to: port) { proxy in
+        let proxies = HubProxies(
+          http: "http://127.0.0.1:\(proxy.port)", excluded: ["127.0.0.1"])
+        // Nobody but the proxy knows this name; the store of large files is reached directly.
+        let model = try scene.model {
+          $0.endpoint = "http://hub.invalid"
+          $0.proxies = proxies
+        }
+        #expect(scene.content(try await model.path(of: "model.safetensors")) == Scene.weights)
+        #expect(!proxy.targets.isEmpty && proxy.targets.allSatisfy { $0 == "hub.invalid:80" })
+        #expect(scene.server.requests.contains { $0.host == .cdn })
+      }
+    }
+  }
+
   @Test func oneCommitForOneLoad() async throws {
     try await Scene.run { scene in
       let before = try scene.model()

@@ -53,6 +53,44 @@ import Testing
     #expect(options(["HF_TOKEN_PATH": folder.path + "/none"]).token == nil)
   }
 
+  @Test func proxies() throws {
+    let given = options([
+      "HTTP_PROXY": "http://upper:1", "http_proxy": "http://me:p%40ss@lower:3128",
+      "ALL_PROXY": "socks5://all", "NO_PROXY": " .internal, 10.0.0.0/8,plain:81",
+    ]).proxies
+    func proxy(_ address: String) throws -> Proxy? {
+      try given.proxy(for: #require(WebAddress(address)))
+    }
+    let http = try #require(try proxy("http://huggingface.co/x"))
+    #expect(http == Proxy("me:p%40ss@lower:3128/"))
+    #expect(http.login?.password == "p@ss" && http.port == 3128 && !http.isSocks)
+    let https = try #require(try proxy("https://huggingface.co/x"))
+    #expect(https.host == "all" && https.port == 1080 && https.isSocks)
+    for direct in ["http://a.internal", "https://internal:1", "http://10.2.3.4", "http://plain:81"]
+    {
+      #expect(try proxy(direct) == nil, "\(direct)")
+    }
+    for other in ["http://notinternal", "http://11.2.3.4", "http://plain", "http://plain:82"] {
+      #expect(try proxy(other) != nil, "\(other)")
+    }
+    #expect(
+      try options(["HTTP_PROXY": "p", "NO_PROXY": "*"]).proxies.proxy(
+        for: #require(WebAddress("http://h"))) == nil)
+  }
+
+  @Test(arguments: [
+    "ftp://h", "https://me:secret@h:3", "http://h:99999", "http://h/path", "http:// h",
+  ])
+  func badProxies(_ text: String) throws {
+    let address = try #require(WebAddress("https://huggingface.co"))
+    let error = #expect(throws: HubError.self) {
+      try HubProxies(https: text).proxy(for: address)
+    }
+    #expect(error?.code == .invalidProxy)
+    #expect(error?.description.contains("secret") == false)
+    #expect(error?.description.contains("Set HTTPS_PROXY to something like") == true)
+  }
+
   private func repository(_ options: HubOptions) throws {
     _ = try HubRepository("a/b", options: options)
   }

@@ -6,7 +6,12 @@ import Tokenization
 struct Fixture: Sendable, CustomTestStringConvertible {
   let name: String
 
-  static let all = ["uncased", "cased", "odd", "vocabulary"].map(Fixture.init)
+  static let all =
+    (["uncased", "cased", "odd", "vocabulary"]
+    + [
+      "gpt2", "roberta", "trimmed", "gaps", "spelled", "fallback", "affixes", "affixed-bytes",
+      "dropped",
+    ].map { "bpe-" + $0 }).map(Fixture.init)
 
   var testDescription: String { name }
 

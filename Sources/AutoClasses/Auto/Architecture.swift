@@ -8,7 +8,8 @@ public struct Architecture: Sendable {
 
   /// - Parameters:
   ///   - base: the model without a head.
-  ///   - heads: the same with heads, at most one for each task; all have the base's configuration.
+  ///   - heads: the same with heads, all with the base's configuration. Of several for one task the first is the rule, and
+  ///     another is taken where a checkpoint's `architectures` name it.
   public init<Base: PretrainedModel, each Head: PretrainedModel>(
     _ base: Base.Type, _ heads: repeat (each Head).Type
   ) {

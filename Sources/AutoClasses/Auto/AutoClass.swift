@@ -4,7 +4,7 @@ import Files
 public struct AutoClass: Sendable {
   /// "AutoModelForMaskedLM"
   public let name: String
-  /// Loads a model as ``AutoModelFor/from(pretrained:config:outputAttentions:outputHiddenStates:numLabels:set:options:outputLoadingInfo:)`` does.
+  /// Loads a model as ``AutoModelFor/from(pretrained:fromTF:config:outputAttentions:outputHiddenStates:numLabels:set:options:outputLoadingInfo:)`` does.
   public let load:
     @Sendable (_ id: String, _ config: (any PretrainedConfig)?, _ options: LoadOptions) async throws
       -> (model: AnyModel, loadingInfo: LoadReport)
@@ -24,6 +24,8 @@ public struct AutoClass: Sendable {
     AutoClass(AutoModelForTokenClassification.self),
     AutoClass(AutoModelForQuestionAnswering.self), AutoClass(AutoModelForMultipleChoice.self),
     AutoClass(AutoModelForNextSentencePrediction.self),
+    AutoClass(AutoModelForImageClassification.self),
+    AutoClass(AutoModelForMaskedImageModeling.self),
   ]
 
   /// The Auto class of that name.
@@ -44,7 +46,7 @@ public struct AutoClass: Sendable {
       return (AnyModel(model), report)
     }
     explain = { config, outline in
-      guard let model = Registry.current.model(for: Swift.type(of: config), task: Task.self) else {
+      guard let model = Registry.current.model(for: config, task: Task.self) else {
         return nil
       }
       let report = try ModelLoader.report(model, config, outline)

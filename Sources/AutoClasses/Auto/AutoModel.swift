@@ -6,7 +6,8 @@ public enum AutoModelFor<Task: ModelTask> {
   /// Loads a model and its pretrained weights.
   ///
   /// - Parameters:
-  ///   - id: a folder with a `config.json` and weights.
+  ///   - id: a folder with a `config.json` and weights, or a file of weights.
+  ///   - fromTF: whether TensorFlow's weights are read: `model.ckpt.index` of a folder, or the index that `id` names.
   ///   - config: used in place of the folder's; overrides are then refused, as in Python.
   ///   - outputAttentions: whether calls return attentions unless they say otherwise.
   ///   - outputHiddenStates: whether calls return hidden states unless they say otherwise.
@@ -17,12 +18,13 @@ public enum AutoModelFor<Task: ModelTask> {
   /// - Throws: ``LoadError``, ``ConfigError``, ``SafetensorsError`` or ``WeightsError``, each saying which file, key or
   ///   tensor, what was expected, and what to do.
   public static func from(
-    pretrained id: String, config: (any PretrainedConfig)? = nil, outputAttentions: Bool? = nil,
-    outputHiddenStates: Bool? = nil, numLabels: Int? = nil, set overrides: JSONObject = [:],
+    pretrained id: String, fromTF: Bool = false, config: (any PretrainedConfig)? = nil,
+    outputAttentions: Bool? = nil, outputHiddenStates: Bool? = nil, numLabels: Int? = nil,
+    set overrides: JSONObject = [:],
     options: LoadOptions = LoadOptions()
   ) async throws -> any PretrainedModel<Task> {
     try await from(
-      pretrained: id, config: config, outputAttentions: outputAttentions,
+      pretrained: id, fromTF: fromTF, config: config, outputAttentions: outputAttentions,
       outputHiddenStates: outputHiddenStates, numLabels: numLabels, set: overrides,
       options: options, outputLoadingInfo: true
     ).model
@@ -30,11 +32,13 @@ public enum AutoModelFor<Task: ModelTask> {
 
   /// Loads a model, and tells which weights were missing, left over or of the wrong shape.
   public static func from(
-    pretrained id: String, config: (any PretrainedConfig)? = nil, outputAttentions: Bool? = nil,
-    outputHiddenStates: Bool? = nil, numLabels: Int? = nil, set overrides: JSONObject = [:],
+    pretrained id: String, fromTF: Bool = false, config: (any PretrainedConfig)? = nil,
+    outputAttentions: Bool? = nil, outputHiddenStates: Bool? = nil, numLabels: Int? = nil,
+    set overrides: JSONObject = [:],
     options: LoadOptions = LoadOptions(), outputLoadingInfo: Bool
   ) async throws -> (model: any PretrainedModel<Task>, loadingInfo: LoadReport) {
-    var overrides = overrides
+    var (overrides, options) = (overrides, options)
+    if fromTF { options.fromTF = true }
     overrides["output_attentions"] =
       outputAttentions.map(JSON.bool) ?? overrides["output_attentions"]
     overrides["output_hidden_states"] =
@@ -93,7 +97,7 @@ public enum AutoModelFor<Task: ModelTask> {
   private static func modelType(
     _ config: any PretrainedConfig
   ) throws(LoadError) -> any PretrainedModel.Type {
-    if let type = Registry.current.model(for: Swift.type(of: config), task: Task.self) {
+    if let type = Registry.current.model(for: config, task: Task.self) {
       return type
     }
     throw LoadError(
@@ -129,3 +133,7 @@ public typealias AutoModelForQuestionAnswering = AutoModelFor<QuestionAnswering>
 public typealias AutoModelForMultipleChoice = AutoModelFor<MultipleChoice>
 /// Models for telling whether texts follow each other.
 public typealias AutoModelForNextSentencePrediction = AutoModelFor<NextSentencePrediction>
+/// Models for labelling pictures.
+public typealias AutoModelForImageClassification = AutoModelFor<ImageClassification>
+/// Models for filling in the hidden parts of pictures.
+public typealias AutoModelForMaskedImageModeling = AutoModelFor<MaskedImageModeling>

@@ -13,7 +13,8 @@ struct ModelLoader {
     let (file, path) = try await WeightFileChoice(files, options).find { name in
       try await files.path(of: name, optional: false)
     }
-    let checkpoint = try await file.open(at: path, in: files)
+    let checkpoint = try TensorFlowNames.applied(
+      to: try await file.open(at: path, in: files), for: config)
     let source = try Self.source(type, config, checkpoint: checkpoint, options)
     let model = try Self.build(type, config, source)
     let report = source.report(modelClass: type.className, source: files.id)

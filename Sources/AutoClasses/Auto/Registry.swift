@@ -5,7 +5,8 @@ struct Registry: Sendable {
   private static let shared = Mutex(Registry())
 
   private(set) var configs: [String: any PretrainedConfig.Type] = [:]
-  private(set) var models: [Key: any PretrainedModel.Type] = [:]
+  /// More than one model for a task where Python has several classes: DeiT's classifiers.
+  private(set) var models: [Key: [any PretrainedModel.Type]] = [:]
 
   struct Key: Hashable {
     let config: ObjectIdentifier
@@ -15,22 +16,32 @@ struct Registry: Sendable {
   private init() {
     for architecture in Architecture.builtIn {
       configs[architecture.modelType] = architecture.config
-      for model in architecture.models { models[Self.key(model)] = model }
+      for model in architecture.models { models[Self.key(model), default: []].append(model) }
     }
   }
 
   static var current: Registry { shared.withLock { $0 } }
 
-  /// The model class of a task for a configuration.
+  /// The model class of a task for a configuration: of several the one that the configuration's `architectures` name,
+  /// or the first.
   func model(
-    for config: any PretrainedConfig.Type, task: any ModelTask.Type
+    for config: any PretrainedConfig, task: any ModelTask.Type
   ) -> (any PretrainedModel.Type)? {
-    models[Key(config: ObjectIdentifier(config), task: ObjectIdentifier(task))]
+    let models = models(for: type(of: config), task: task)
+    let named = models.first { config.common.architectures?.contains($0.className) ?? false }
+    return named ?? models.first
+  }
+
+  /// The model classes of a task for a kind of configuration.
+  func models(
+    for config: any PretrainedConfig.Type, task: any ModelTask.Type
+  ) -> [any PretrainedModel.Type] {
+    models[Key(config: ObjectIdentifier(config), task: ObjectIdentifier(task))] ?? []
   }
 
   /// The names of the configuration classes that have a model for the task, sorted.
   func configNames(task: any ModelTask.Type) -> [String] {
-    configs.values.filter { model(for: $0, task: task) != nil }.map { $0.className }.sorted()
+    configs.values.filter { !models(for: $0, task: task).isEmpty }.map { $0.className }.sorted()
   }
 
   static func register(
@@ -67,7 +78,7 @@ struct Registry: Sendable {
     }
     let isNew = shared.withLock { registry in
       guard existOK || !Self.isBuiltIn(model) else { return false }
-      registry.models[key(model)] = model
+      registry.models[key(model)] = [model]
       return true
     }
     if !isNew {

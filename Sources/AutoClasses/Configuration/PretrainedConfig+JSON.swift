@@ -7,6 +7,7 @@ extension PretrainedConfig {
   /// - Throws: ``ConfigError`` for a value of the wrong type or labels that contradict each other.
   public init(json file: JSONObject) throws(ConfigError) {
     self = try Self().overlaid(with: file)
+    resolveDefaults(file)
   }
 
   /// Every attribute under its name in `config.json`, `model_type` included (Python's `to_dict`).

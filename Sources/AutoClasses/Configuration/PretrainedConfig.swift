@@ -17,6 +17,8 @@ public protocol PretrainedConfig: Codable, Sendable {
   var common: CommonConfig { get set }
   /// The configuration with every default.
   init()
+  /// Sets attributes whose defaults depend on others that the file has, as `__init__` of the Python class does.
+  mutating func resolveDefaults(_ file: JSONObject)
   /// Checks what a model of this configuration needs: sizes that divide each other, known activations. Called before
   /// a model is built, not when the configuration is read: as in Python, an odd configuration can be looked at.
   func validate() throws(ConfigError)
@@ -27,6 +29,9 @@ extension PretrainedConfig {
   public static var attributeMap: [String: String] { [:] }
   /// No class.
   public static var tokenizerClass: String? { nil }
+
+  /// Nothing depends on another attribute.
+  public mutating func resolveDefaults(_ file: JSONObject) {}
 
   /// The class name that Python gives it, "BertConfig".
   public static var className: String { String(describing: Self.self) }

@@ -15,16 +15,17 @@ struct Linear: Sendable {
 
   /// Reads three maps of one input whose results lie side by side: `[query | key | value]`.
   init(
-    fusing query: Weights, _ key: Weights, _ value: Weights, _ inputs: Int, _ outputs: Int
+    fusing query: Weights, _ key: Weights, _ value: Weights, _ inputs: Int, _ outputs: Int,
+    bias: Bool = true
   ) throws(WeightsError) {
     var matrices: [Tensor] = []
     var biases: [Float] = []
     for weights in [query, key, value] {
       matrices.append(try weights.tensor("weight", [outputs, inputs], initial: .normal()))
-      biases += try weights.vector("bias", outputs, initial: .zeros).floats
+      if bias { biases += try weights.vector("bias", outputs, initial: .zeros).floats }
     }
     weight = PackedWeight(matrices[0], matrices[1], matrices[2])
-    bias = Tensor(biases, shape: [biases.count])
+    self.bias = bias ? Tensor(biases, shape: [biases.count]) : nil
   }
 
   /// A map whose weight belongs to another layer too (a decoder tied to the embeddings).

@@ -10,10 +10,10 @@ struct SelfAttention: Sendable {
   private let relativePositions: RelativePositions?
 
   init(
-    query: Weights, key: Weights, value: Weights, width: Int, heads: Int, causal: Bool = false,
-    relativePositions: RelativePositions? = nil
+    query: Weights, key: Weights, value: Weights, width: Int, heads: Int, bias: Bool = true,
+    causal: Bool = false, relativePositions: RelativePositions? = nil
   ) throws(WeightsError) {
-    queryKeyValue = try Linear(fusing: query, key, value, width, width)
+    queryKeyValue = try Linear(fusing: query, key, value, width, width, bias: bias)
     self.heads = heads
     self.causal = causal
     self.relativePositions = relativePositions

@@ -2,7 +2,9 @@ extension Architecture {
   /// Every architecture of this package, one line each; a test proves that none is forgotten.
   static let builtIn: [Architecture] = [
     .bert,
+    .deiT,
     .distilBert,
     .roberta,
+    .viT,
   ]
 }

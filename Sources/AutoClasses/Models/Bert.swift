@@ -55,6 +55,17 @@ public struct BertConfig: PretrainedConfig, BertLikeConfig {
   public func validate() throws(ConfigError) { try checkBertLike() }
 }
 
+/// `load_tf_weights_in_bert`, of transformers 4.49
+extension BertConfig: TensorFlowNamed {
+  static let tensorFlowNames = TensorFlowNames(
+    modules: [
+      "bert", "embeddings", "word_embeddings", "position_embeddings", "token_type_embeddings",
+      "encoder", "layer", "attention", "self", "query", "key", "value", "intermediate", "output",
+      "dense", "LayerNorm", "pooler", "cls", "predictions", "transform", "seq_relationship",
+    ],
+    heads: ["squad": "qa_outputs"], rootHead: "classifier")
+}
+
 /// `BertModel`
 struct BertModel: BertLikeModel {
   static let baseModelPrefix = "bert"

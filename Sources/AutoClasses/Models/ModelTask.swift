@@ -63,6 +63,22 @@ public enum QuestionAnswering: ModelTask {
   public static let autoClass = "AutoModelForQuestionAnswering"
 }
 
+/// Labelling a picture.
+public enum ImageClassification: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = ImageClassifierOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForImageClassification"
+}
+
+/// Filling in the hidden parts of a picture.
+public enum MaskedImageModeling: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = MaskedImageModelingOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForMaskedImageModeling"
+}
+
 /// Choosing one of several texts.
 public enum MultipleChoice: ModelTask {
   /// What a model of this task gives.

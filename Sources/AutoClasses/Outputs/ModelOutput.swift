@@ -106,6 +106,26 @@ public struct TokenClassifierOutput: LogitsOutput {
   public init(values: NamedTensors) { self.values = values }
 }
 
+/// Scores of the labels of a picture: `logits` is `[batch, labels]`.
+public struct ImageClassifierOutput: LogitsOutput {
+  /// Every value by its name in Python.
+  public let values: NamedTensors
+  /// Wraps named values.
+  public init(values: NamedTensors) { self.values = values }
+}
+
+/// Pictures whose hidden parts are filled in.
+public struct MaskedImageModelingOutput: ModelOutput {
+  /// Every value by its name in Python.
+  public let values: NamedTensors
+  /// Wraps named values.
+  public init(values: NamedTensors) { self.values = values }
+  /// The pictures, `[batch, channels, height, width]`.
+  public var reconstruction: Tensor { promised("reconstruction") }
+  /// The mean error of the hidden parts, a scalar; nil when nothing was hidden.
+  public var loss: Tensor? { values["loss"] }
+}
+
 /// Scores of the choices: `logits` is `[batch, choices]`.
 public struct MultipleChoiceModelOutput: LogitsOutput {
   /// Every value by its name in Python.

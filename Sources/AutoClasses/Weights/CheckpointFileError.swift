@@ -63,10 +63,15 @@ extension CheckpointFileError: CustomStringConvertible {
   /// Where, what was expected and found, and what to do.
   public var description: String {
     if case .file(let error) = code { return error.description }
-    var place = file
-    if let tensor { place += ": tensor \(SafetensorsError.quoted(tensor))" }
-    if let offset { place += ": at byte \(offset)" }
-    return "\(place): expected \(expected), found \(found); \(advice)"
+    return (tensor.map { "\(file): tensor \(SafetensorsError.quoted($0))" } ?? file)
+      + ": \(problem)"
+  }
+
+  /// The same without the names of file and tensor.
+  var problem: String {
+    if case .file(let error) = code { return error.description }
+    let place = offset.map { "at byte \($0): " } ?? ""
+    return "\(place)expected \(expected), found \(found); \(advice)"
   }
 
   private var advice: String {

@@ -103,16 +103,10 @@ struct RepositoryCache: Sendable {
   {
     let path = pointer(file, commit)
     try System.createDirectories(FileSystem.directory(of: path))
-    // Made elsewhere and renamed, so that the name always leads to a file.
-    let temporary = temporaryPath()
-    if symlinks {
-      let depth = file.utf8.count { $0 == UInt8(ascii: "/") } + 2
-      let target = String(repeating: "../", count: depth) + "blobs/\(etag.text)"
-      if (try? System.link(temporary, to: target)) != nil {
-        try rename(temporary, to: path)
-        return path
-      }
+    if symlinks, try link(path, depth: file.utf8.count { $0 == UInt8(ascii: "/") } + 2, etag) {
+      return path
     }
+    let temporary = temporaryPath()
     if mayMove {
       try System.move(blob(etag), to: path)
     } else {
@@ -120,6 +114,18 @@ struct RepositoryCache: Sendable {
       try rename(temporary, to: path)
     }
     return path
+  }
+
+  /// False where the file system has no links.
+  private func link(_ path: String, depth: Int, _ etag: ETag) throws(SystemError) -> Bool {
+    // Made elsewhere and renamed, so that the name always leads to a file. The blob's lock is held: what has the
+    // temporary name was left by a process that died.
+    let temporary = "\(folder)/tmp_\(etag.text)"
+    let target = String(repeating: "../", count: depth) + "blobs/\(etag.text)"
+    System.remove(temporary)
+    guard (try? System.link(temporary, to: target)) != nil else { return false }
+    try rename(temporary, to: path)
+    return true
   }
 
   private func rename(_ temporary: String, to path: String) throws(SystemError) {

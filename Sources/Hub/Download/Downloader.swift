@@ -48,12 +48,12 @@ struct Downloader {
       try checkSpace(having: partial.size)
       try await fill(&partial)
       do {
-        try verify(partial)
+        try await verify(partial)
       } catch  where partial.isResumed {
         // What an earlier process left may be wrong; only a whole transfer is the hub's word.
         try partial.reset()
         try await fill(&partial)
-        try verify(partial)
+        try await verify(partial)
       }
       return try cache.keep(partial, file, commit: metadata.commit, etag: metadata.etag)
     } catch {
@@ -67,12 +67,12 @@ struct Downloader {
     error is CancellationError || (error as? HubError)?.isTransient == true
   }
 
-  private func verify(_ partial: borrowing PartialFile) throws {
+  private func verify(_ partial: borrowing PartialFile) async throws {
     if let size = metadata.size, partial.size != size {
       throw HubError.sizeMismatch(subject, expected: size, found: partial.size)
     }
     let etag = metadata.etag
-    if let hash = try partial.hash(), hash != etag.text {
+    if let hash = try await partial.hash(), hash != etag.text {
       throw HubError.hashMismatch(subject, expected: etag.text, found: hash)
     }
   }
@@ -132,7 +132,7 @@ struct Downloader {
         if let size = metadata.size, partial.size + count > size {
           throw HubError.sizeMismatch(subject, expected: size, found: partial.size + count)
         }
-        try piece.withUnsafeReadableBytes { bytes throws(SystemError) in try partial.append(bytes) }
+        try await partial.append(piece)
         report.received(partial.size)
         if stall.isStalled(after: count) { throw HTTPClientError.readTimeout }
       }

@@ -1,3 +1,5 @@
+internal import NIOCore
+
 /// A blob on its way: `blobs/<etag>.<32 hexadecimal digits>.incomplete`.
 ///
 /// The name is its process's own, and the file is locked while it is written. A partial file without a
@@ -7,7 +9,7 @@ struct PartialFile: ~Copyable {
   private let file: Descriptor
   private let etag: ETag
   private let expectedSize: Int?
-  private var hasher: BlobHasher
+  private var hasher: TrailingHasher
   /// The bytes that are there.
   private(set) var size = 0
   /// True when some of them came from an earlier attempt.
@@ -29,7 +31,7 @@ struct PartialFile: ~Copyable {
     self.file = file
     etag = metadata.etag
     expectedSize = metadata.size
-    hasher = BlobHasher(etag, size: expectedSize)
+    hasher = TrailingHasher(BlobHasher(etag, size: expectedSize))
   }
 
   private static func create(_ blob: String) throws(SystemError) -> Descriptor {
@@ -79,15 +81,17 @@ struct PartialFile: ~Copyable {
     size = try System.seekToEnd(file.number, path: file.path)
     if let expectedSize, size > expectedSize { return try reset() }
     isResumed = size > 0
-    var hasher = hasher
+    var hasher = BlobHasher(etag, size: expectedSize)
     try file.forEachPiece { hasher.update($0) }
-    self.hasher = hasher
+    self.hasher = TrailingHasher(hasher)
   }
 
-  mutating func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
-    try System.writeAll(file.number, bytes, path: file.path)
-    hasher.update(bytes)
-    size += bytes.count
+  mutating func append(_ piece: ByteBuffer) async throws(SystemError) {
+    try piece.withUnsafeReadableBytes { bytes throws(SystemError) in
+      try System.writeAll(file.number, bytes, path: file.path)
+    }
+    size += piece.readableBytes
+    await hasher.update(piece)
   }
 
   /// Forgets what is there.
@@ -95,12 +99,12 @@ struct PartialFile: ~Copyable {
     try System.rewind(file.number, path: file.path)
     size = 0
     isResumed = false
-    hasher = BlobHasher(etag, size: expectedSize)
+    hasher = TrailingHasher(BlobHasher(etag, size: expectedSize))
   }
 
   /// The hash of what is there, nil when the blob's name is no hash.
-  func hash() throws(SystemError) -> String? {
-    if expectedSize != nil || etag.kind != .gitSHA1 { return hasher.finished() }
+  func hash() async throws(SystemError) -> String? {
+    if expectedSize != nil || etag.kind != .gitSHA1 { return await hasher.finished() }
     // Git's hash starts with the size, which is known only now.
     var hasher = BlobHasher(etag, size: size)
     try file.forEachPiece { hasher.update($0) }

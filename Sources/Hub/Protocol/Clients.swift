@@ -2,24 +2,43 @@ internal import AsyncHTTPClient
 internal import NIOCore
 internal import Synchronization
 
-/// The HTTP clients of this process: one for every read time-out in use, which is one.
+/// The HTTP clients of this process: one for every read time-out and proxy in use, which is one as a rule.
 enum Clients {
-  private static let clients = Mutex<[Duration: HTTPClient]>([:])
+  private struct Key: Hashable {
+    let readTimeout: Duration
+    let proxy: Proxy?
+  }
 
-  static func client(readTimeout: Duration) -> HTTPClient {
-    clients.withLock { clients in
-      if let client = clients[readTimeout] { return client }
+  private static let clients = Mutex<[Key: HTTPClient]>([:])
+
+  static func client(readTimeout: Duration, proxy: Proxy?) -> HTTPClient {
+    let key = Key(readTimeout: readTimeout, proxy: proxy)
+    return clients.withLock { clients in
+      if let client = clients[key] { return client }
       // HTTP/1.1: its flow control is TCP's, which a large file fills better than HTTP/2's.
       var configuration = HTTPClient.Configuration(
         redirectConfiguration: .disallow,
         timeout: .init(connect: .seconds(10), read: TimeAmount(readTimeout)),
         decompression: .disabled)
       configuration.httpVersion = .http1Only
+      configuration.proxy = proxy.map(HTTPClient.Configuration.Proxy.init)
       configuration.connectionPool.retryConnectionEstablishment = false
       let client = HTTPClient(
         eventLoopGroupProvider: .singleton, configuration: configuration)
-      clients[readTimeout] = client
+      clients[key] = client
       return client
+    }
+  }
+}
+
+extension HTTPClient.Configuration.Proxy {
+  fileprivate init(_ proxy: Proxy) {
+    if proxy.isSocks {
+      self = .socksServer(host: proxy.host, port: proxy.port)
+    } else {
+      self = .server(
+        host: proxy.host, port: proxy.port,
+        authorization: proxy.login.map { .basic(username: $0.user, password: $0.password) })
     }
   }
 }

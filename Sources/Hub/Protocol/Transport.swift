@@ -122,8 +122,9 @@ struct Transport: Sendable {
     if let token = options.token, address.hasOrigin(of: endpoint) {
       request.headers.add(name: "authorization", value: "Bearer \(token)")
     }
+    let proxy = try options.proxies.proxy(for: address)
     do {
-      return try await Clients.client(readTimeout: options.downloadTimeout)
+      return try await Clients.client(readTimeout: options.downloadTimeout, proxy: proxy)
         .execute(request, deadline: .now() + TimeAmount(timeout))
     } catch {
       throw try ConnectionFailure.error(error, subject)

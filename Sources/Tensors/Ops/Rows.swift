@@ -109,3 +109,27 @@ extension Tensor {
     return result
   }
 }
+
+extension Tensor {
+  /// Every element times a number.
+  package func scaled(by factor: Float) -> Tensor {
+    var result = self
+    result.withMutableFloats { ac_scale($0.baseAddress, $0.baseAddress, factor, $0.count) }
+    return result
+  }
+
+  /// Puts one row in place of those that are chosen.
+  ///
+  /// - self: `[rows, width]`; `row` has `width` elements.
+  package mutating func replaceRows(where isReplaced: [Bool], by row: Tensor) {
+    precondition(rank == 2 && isReplaced.count == shape[0] && row.count == shape[1])
+    let width = shape[1]
+    withMutableFloats { out in
+      row.withFloats { row in
+        for (i, replaced) in isReplaced.enumerated() where replaced {
+          _ = out[i * width..<(i + 1) * width].update(fromContentsOf: row)
+        }
+      }
+    }
+  }
+}

@@ -1,13 +1,16 @@
 /// The `model` of tokenizer.json: words to ids.
 enum Model: Sendable {
+  case bpe(BPE)
   case wordPiece(WordPiece)
 
-  static let knownTypes = ["WordPiece"]
+  static let knownTypes = ["BPE", "WordPiece"]
 
   init(_ description: TokenizerDescription) throws(TokenizerError) {
     let node = try description.root.required("model")
-    // Files from before the key `type` existed hold a WordPiece when they name a prefix and no merges.
-    switch try node.string("type", default: "WordPiece") {
+    // Files from before the key `type` existed: merges make a BPE.
+    switch try node.string("type", default: description.tables.merges == nil ? "WordPiece" : "BPE")
+    {
+    case "BPE": self = .bpe(try BPE(node, description))
     case "WordPiece":
       self = .wordPiece(
         try WordPiece(
@@ -22,8 +25,14 @@ enum Model: Sendable {
 
   var vocabulary: Vocabulary {
     switch self {
+    case .bpe(let model): model.vocabulary
     case .wordPiece(let model): model.vocabulary
     }
+  }
+
+  /// Whether it takes bytes for the characters that they stand for.
+  var takesBytes: Bool {
+    if case .bpe = self { true } else { false }
   }
 
   /// Appends the tokens of all words of `text`; they are numbered from `firstWord`, or all have the number `word`.
@@ -36,8 +45,18 @@ enum Model: Sendable {
     // Typed errors do not pass through the closures of unsafe buffers.
     let result = text.bytes.withUnsafeBufferPointer { bytes in
       Result { () throws(TokenizerError) in
+        if case .bpe(let model) = self {
+          var workspace = BPEWord()
+          for range in words {
+            try model.tokenize(
+              text, bytes, range.range, word: number, workspace: &workspace, into: &tokens)
+            number &+= step
+          }
+          return
+        }
         for range in words {
           switch self {
+          case .bpe: break
           case .wordPiece(let model):
             try model.tokenize(text, bytes, range.range, word: number, into: &tokens)
           }

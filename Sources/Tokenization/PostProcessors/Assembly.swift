@@ -8,6 +8,12 @@ struct Assembly {
   let windows: [[Range<Int>]]
   /// False for one text without a template: then even padding counts as the text's, as in the crate.
   let marksSequences: Bool
+  /// False without a template: then the other windows belong to no text, as in the crate.
+  let marksAllWindows: Bool
+
+  var trimming: OffsetTrimming?
+  /// Whether the type ids of the template reach the other windows, too.
+  var typesAllWindows = false
 
   /// More tokens than this in all windows together would take gigabytes.
   private static let maximumTokens = 1 << 24
@@ -64,9 +70,12 @@ struct Assembly {
       case .sequence(let number, let typeId):
         let first = result.count
         // The template's type ids reach only what stays; other windows keep the number of their text.
-        let type = window == 0 ? typeId : number
+        let type = window == 0 || typesAllWindows ? typeId : number
         result.append(texts[number], windows[number][window], typeId: type)
-        if marksSequences { result.setSequence(number, first..<result.count) }
+        trimming?.apply(to: &result, first..<result.count)
+        if marksSequences && (marksAllWindows || window == 0) {
+          result.setSequence(number, first..<result.count)
+        }
       }
     }
     return result

@@ -8,8 +8,7 @@ struct BertProcessing: Sendable {
     cls = try Self.token(node.required("cls"))
   }
 
-  private static func token(_ node: JSONNode) throws(TokenizerError) -> TemplatePiece.SpecialTokens
-  {
+  static func token(_ node: JSONNode) throws(TokenizerError) -> TemplatePiece.SpecialTokens {
     let parts = try node.elements()
     guard parts.count == 2 else {
       throw node.invalid("a token and its id", "\(parts.count) values")

@@ -1,13 +1,19 @@
 /// The `post_processor` of tokenizer.json: where special tokens go. Each kind comes down to a template.
 enum PostProcessor: Sendable {
   case bert(BertProcessing)
+  case byteLevel(ByteLevelProcessing)
+  case roberta(RobertaProcessing)
   case template(TemplateProcessing)
 
-  static let knownTypes = ["BertProcessing", "TemplateProcessing"]
+  static let knownTypes = [
+    "BertProcessing", "ByteLevel", "RobertaProcessing", "TemplateProcessing",
+  ]
 
   init(_ node: JSONNode) throws(TokenizerError) {
     switch try node.type() {
     case "BertProcessing": self = .bert(try BertProcessing(node))
+    case "ByteLevel": self = .byteLevel(try ByteLevelProcessing(node))
+    case "RobertaProcessing": self = .roberta(try RobertaProcessing(node))
     case "TemplateProcessing": self = .template(try TemplateProcessing(node))
     case let type: throw node.unknownType(type, known: Self.knownTypes)
     }
@@ -16,8 +22,24 @@ enum PostProcessor: Sendable {
   func template(isPair: Bool) -> [TemplatePiece] {
     switch self {
     case .bert(let processing): processing.template(isPair: isPair)
+    case .byteLevel(let processing): processing.template(isPair: isPair)
+    case .roberta(let processing): processing.template(isPair: isPair)
     case .template(let processing): isPair ? processing.pair : processing.single
     }
+  }
+
+  /// What it does to offsets.
+  var trimming: OffsetTrimming? {
+    switch self {
+    case .byteLevel(let processing): processing.trimming
+    case .roberta(let processing): processing.trimming
+    case .bert, .template: nil
+    }
+  }
+
+  /// Whether the type ids of the template reach the other windows of a truncated text, too.
+  var typesAllWindows: Bool {
+    if case .roberta = self { true } else { false }
   }
 
   /// The number of special tokens that are added to one text or to a pair.

@@ -1,6 +1,7 @@
 /// The `pre_tokenizer` of tokenizer.json: cuts normalised text into words.
 enum PreTokenizer: Sendable {
   case bert(BertPreTokenizer)
+  case byteLevel(ByteLevelPreTokenizer)
   case punctuation(PunctuationPreTokenizer)
   case split(SplitPreTokenizer)
   case whitespace(WhitespacePreTokenizer)
@@ -8,7 +9,8 @@ enum PreTokenizer: Sendable {
   case sequence([PreTokenizer])
 
   static let knownTypes = [
-    "BertPreTokenizer", "Punctuation", "Sequence", "Split", "Whitespace", "WhitespaceSplit",
+    "BertPreTokenizer", "ByteLevel", "Punctuation", "Sequence", "Split", "Whitespace",
+    "WhitespaceSplit",
   ]
 
   init(_ node: JSONNode) throws(TokenizerError) {
@@ -20,6 +22,7 @@ enum PreTokenizer: Sendable {
     try budget.spend(node)
     switch try node.type() {
     case "BertPreTokenizer": self = .bert(BertPreTokenizer())
+    case "ByteLevel": self = .byteLevel(try ByteLevelPreTokenizer(node))
     case "Punctuation": self = .punctuation(try PunctuationPreTokenizer(node))
     case "Split": self = .split(try SplitPreTokenizer(node))
     case "Whitespace": self = .whitespace(WhitespacePreTokenizer())
@@ -38,8 +41,11 @@ enum PreTokenizer: Sendable {
   func split(_ text: inout NormalizedText, _ pieces: inout [PieceRange])
     throws(TokenizerError)
   {
+    // Only the model can take bytes for what they stand for.
+    text.spellBytes(&pieces)
     switch self {
     case .bert(let splitter): splitter.split(text, &pieces)
+    case .byteLevel(let splitter): splitter.split(&text, &pieces)
     case .punctuation(let splitter): splitter.split(text, &pieces)
     case .split(let splitter): try splitter.split(text, &pieces)
     case .whitespace(let splitter): splitter.split(text, &pieces)

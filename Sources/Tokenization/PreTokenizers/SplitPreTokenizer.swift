@@ -3,11 +3,25 @@ struct SplitPreTokenizer: Sendable {
   let pattern: Pattern
   let behavior: SplitBehavior
   let isInverted: Bool
+  /// A scanner that does the same, and whether it keeps what lies between matches.
+  private let scanner: (known: KnownPattern, keepsGaps: Bool)?
 
   init(_ node: JSONNode) throws(TokenizerError) {
     pattern = try Pattern(node.required("pattern"))
     behavior = try SplitBehavior(node)
     isInverted = try node.required("invert").bool()
+    scanner = Self.scanner(pattern, behavior, isInverted)
+  }
+
+  private static func scanner(_ pattern: Pattern, _ behavior: SplitBehavior, _ isInverted: Bool)
+    -> (KnownPattern, Bool)?
+  {
+    guard case .regex(let regex) = pattern, let known = KnownPattern(regex.pattern) else {
+      return nil
+    }
+    // Isolating does not ask what is a match.
+    if behavior == .isolated { return (known, true) }
+    return behavior == .removed && isInverted ? (known, false) : nil
   }
 
   func split(_ text: NormalizedText, _ pieces: inout [PieceRange]) throws(TokenizerError) {
@@ -17,6 +31,10 @@ struct SplitPreTokenizer: Sendable {
     let result = text.bytes.withUnsafeBufferPointer { bytes in
       Result { () throws(TokenizerError) in
         for piece in pieces {
+          if let scanner {
+            scanner.known.split(bytes, piece, keepsGaps: scanner.keepsGaps, into: &words)
+            continue
+          }
           let part = UnsafeBufferPointer(rebasing: bytes[piece.range])
           let matches = try pattern.matches(in: part)
           append(matches, of: piece.range, to: &words)

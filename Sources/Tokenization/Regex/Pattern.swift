@@ -4,6 +4,7 @@ enum Pattern: Sendable {
   case regex(Regex)
 
   /// - Parameter node: The object that names the kind.
+  /// - Throws: `TokenizerError` when it names none, or a regular expression that is none.
   init(_ node: JSONNode) throws(TokenizerError) {
     if let text = node["String"] {
       self = .string(Array(try text.string().utf8))

@@ -32,6 +32,8 @@ final class Regex: Sendable {
   /// - Parameters:
   ///   - text: UTF-8.
   ///   - remembering: Whether failures are remembered from the start, for tests.
+  /// - Returns: Ranges of bytes.
+  /// - Throws: `TokenizerError` when the text takes too many steps.
   func matches(in text: UnsafeBufferPointer<UInt8>, remembering: Bool = false)
     throws(TokenizerError) -> [Range<Int>]
   {

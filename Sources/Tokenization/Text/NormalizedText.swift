@@ -6,6 +6,8 @@ struct NormalizedText {
   private(set) var bytes: [UInt8]
   /// The original scalar of every byte, or nil: then byte i comes from scalar `firstScalar + i`.
   private(set) var alignment: [Int32]?
+  /// Whether every byte stands for its character of the byte alphabet.
+  var standsForBytes = false
   /// The scalar of the original text at which this piece begins.
   let firstScalar: Int
 

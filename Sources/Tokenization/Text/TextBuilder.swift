@@ -3,7 +3,8 @@
 struct TextBuilder: ~Copyable {
   private var bytes: UnsafeMutablePointer<UInt8>
   private var scalars: UnsafeMutablePointer<Int32>
-  private var count = 0
+  /// The number of bytes so far.
+  private(set) var count = 0
   private var capacity: Int
 
   init(capacity: Int) {

@@ -19,7 +19,10 @@ extension WeightFile.Format {
   func open(_ path: String) throws -> any CheckpointReader {
     switch self {
     case .safetensors: return try SafetensorsCheckpoint(path: path)
-    case .pytorch, .tensorBundle, .hdf5, .gguf:
+    case .pytorch: return try PyTorchCheckpoint(path: path)
+    case .tensorBundle: return try TensorBundleCheckpoint(path: path)
+    case .gguf: return try GGUFCheckpoint(path: path)
+    case .hdf5:
       throw LoadError(
         .unsupported,
         "\(path): this version does not read files of this format; convert it to model.safetensors")

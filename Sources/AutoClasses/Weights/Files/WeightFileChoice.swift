@@ -29,8 +29,12 @@ struct WeightFileChoice {
       if bare.format == .tensorBundle && !options.fromTF {
         throw LoadError(
           .unexpectedArgument,
-          "We found a TensorFlow checkpoint at \(FileSystem.join(files.folder ?? "", bare.name)), "
-            + "please set `fromTF: true` to load from this checkpoint.")
+          files.id.hasSuffix(bare.name)
+            ? "Unable to load weights from pytorch checkpoint file for '\(files.id)' at "
+              + "'\(files.id)'. If you tried to load a PyTorch model from a TF 2.0 checkpoint, please "
+              + "set `fromTF: true`."
+            : "We found a TensorFlow checkpoint at \(files.id).index, please set `fromTF: true` to "
+              + "load from this checkpoint.")
       }
       return [bare]
     }

@@ -46,7 +46,9 @@ extension WeightFile.Format {
     }
     switch self {
     case .safetensors: return try await SafetensorsFile.entries(of: name, in: files)
-    case .pytorch, .tensorBundle, .hdf5, .gguf: return nil
+    case .pytorch:
+      return try await FileBytes.reading(name, of: files) { try PyTorchCheckpoint.entries($0) }
+    case .tensorBundle, .hdf5, .gguf: return nil
     }
   }
 }

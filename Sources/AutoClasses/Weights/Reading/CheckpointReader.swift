@@ -14,10 +14,16 @@ protocol CheckpointReader: Sendable {
   ///
   /// - Throws: ``WeightsError`` when no tensor can have the type, or the bytes are not what their checksum says.
   func tensor(at position: Int) throws(WeightsError) -> Tensor
+  /// Reads all bytes of the tensor at a position and compares them with the checksum that the file has of them; formats
+  /// without one have nothing to compare.
+  ///
+  /// - Throws: ``WeightsError`` for a tensor whose bytes are others.
+  func checkBytes(at position: Int) throws(WeightsError)
 }
 
 extension CheckpointReader {
   var metadata: [String: String] { [:] }
+  func checkBytes(at position: Int) throws(WeightsError) {}
   /// Every name, in the order of the files.
   var names: [String] { directory.names }
   func contains(_ name: String) -> Bool { directory[name] != nil }

@@ -48,4 +48,9 @@ struct ShardedCheckpoint: CheckpointReader {
     let (shard, place) = places[position]
     return try shards[shard].tensor(at: place)
   }
+
+  func checkBytes(at position: Int) throws(WeightsError) {
+    let (shard, place) = places[position]
+    try shards[shard].checkBytes(at: place)
+  }
 }

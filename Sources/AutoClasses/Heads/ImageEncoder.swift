@@ -1,0 +1,23 @@
+import Tensors
+
+/// A base model over the patches of pictures on which the regular heads can stand.
+protocol ImageEncoder: PretrainedModel where Task == BaseModelTask {
+  /// The checkpoint's names start where the base model's do; `masks` adds the vector of hidden patches.
+  init(_ config: Config, encoder weights: Weights, masks: Bool) throws(WeightsError)
+
+  /// What the model accepts.
+  var rules: ImageInputRules { get }
+  /// The width of the states.
+  var width: Int { get }
+  /// The side of the square of pixels that a state becomes again.
+  var reconstructedPatch: Int { get }
+  /// Which of `tokens` states become pixels again.
+  static func reconstructed(tokens: Int) -> Range<Int>
+  /// The normalised states after the last layer, `[tokens, width]`, and where they are.
+  func encode(_ inputs: ImageInputs, _ recorder: inout Recorder) -> (Tensor, TokenLayout)
+}
+
+extension ImageEncoder {
+  /// "ViT" of "ViTModel": the classes with heads are named after it.
+  static var family: String { String(className.dropLast("Model".count)) }
+}

@@ -1,0 +1,52 @@
+import Tensors
+
+/// Cuts images into patches and maps each to a vector: a convolution whose stride is its kernel (`torch.nn.Conv2d`).
+struct PatchEmbedding: Sendable {
+  let patch: ImageSize
+  private let channels: Int
+  private let projection: Linear
+
+  /// Reads `weight`, `[width, channels, patch height, patch width]`, and `bias`, `[width]`.
+  init(
+    _ weights: Weights, channels: Int, patch: ImageSize, width: Int
+  ) throws(WeightsError) {
+    self.patch = patch
+    self.channels = channels
+    let shape = [width, channels, patch.height, patch.width]
+    let weight = try weights.tensor("weight", shape, initial: .normal())
+    projection = Linear(
+      sharing: weight.reshaped([width, channels * patch.height * patch.width]),
+      bias: try weights.vector("bias", width, initial: .zeros))
+  }
+
+  /// `[batch, channels, height, width]` -> `[batch * patches, width]`; what fills no whole patch is left out.
+  func callAsFunction(_ pixels: Tensor) -> Tensor {
+    let (height, width) = (pixels.shape[2], pixels.shape[3])
+    let rows = height / patch.height
+    let columns = width / patch.width
+    let size = channels * patch.height * patch.width
+    let images = pixels.shape[0]
+    var patches = Tensor(uninitialized: [images * rows * columns, size])
+    patches.withMutableFloats { out in
+      pixels.withFloats { pixels in
+        guard let out = out.baseAddress, let pixels = pixels.baseAddress else { return }
+        var target = out
+        for image in 0..<images {
+          for row in 0..<rows {
+            for column in 0..<columns {
+              for channel in 0..<channels {
+                let plane = pixels + (image * channels + channel) * height * width
+                for line in 0..<patch.height {
+                  let source = plane + (row * patch.height + line) * width + column * patch.width
+                  target.update(from: source, count: patch.width)
+                  target += patch.width
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return projection(patches)
+  }
+}

@@ -1,0 +1,212 @@
+// What ViT and its siblings share.
+// Reference: transformers 4.57 models/vit/modeling_vit.py
+import Files
+import Tensors
+
+/// The fields that ViT and its siblings share, by which they share their modules.
+protocol ViTLikeConfig: PretrainedConfig {
+  var hiddenSize: Int { get }
+  var numHiddenLayers: Int { get }
+  var numAttentionHeads: Int { get }
+  var intermediateSize: Int { get }
+  var hiddenAct: Activation { get }
+  var layerNormEps: Double { get }
+  var imageSize: ImageSize { get }
+  var patchSize: ImageSize { get }
+  var numChannels: Int { get }
+  var qkvBias: Bool { get }
+  var encoderStride: Int { get }
+  var poolerOutputSize: Int { get set }
+  var poolerAct: Activation { get }
+}
+
+extension ViTLikeConfig {
+  mutating func resolvePooler(_ file: JSONObject) {
+    if (file["pooler_output_size"]?.intValue ?? 0) == 0 { poolerOutputSize = hiddenSize }
+  }
+
+  func checkViTLike() throws(ConfigError) {
+    try check(positive: [
+      "intermediate_size": intermediateSize, "encoder_stride": encoderStride,
+      "pooler_output_size": poolerOutputSize,
+    ])
+    if encoderStride > 1 << 12 {
+      throw ConfigError(
+        .invalidValue, key: "encoder_stride", "encoder_stride \(encoderStride) is above 4096")
+    }
+    try check(layers: numHiddenLayers, key: "num_hidden_layers")
+    try check(
+      width: hiddenSize, heads: numAttentionHeads, key: "hidden_size",
+      "The hidden size \(hiddenSize) is not a multiple of the number of attention heads "
+        + "\(numAttentionHeads).")
+    try check(hiddenAct, key: "hidden_act")
+    try check(poolerAct, key: "pooler_act")
+    try check(image: imageSize, patch: patchSize, channels: numChannels)
+  }
+
+  /// The patches of a picture of the configured size.
+  var patchCount: Int {
+    (imageSize.height / patchSize.height) * (imageSize.width / patchSize.width)
+  }
+}
+
+/// Patches, the tokens before them, and positions (`ViTEmbeddings`).
+struct ViTEmbeddings: Sendable {
+  private let tokens: [Tensor]
+  private let patches: PatchEmbedding
+  private let positions: PositionTable
+  private let maskToken: Tensor?
+
+  init(
+    _ config: some ViTLikeConfig, _ weights: Weights, tokens names: [String], masks: Bool
+  ) throws(WeightsError) {
+    let width = config.hiddenSize
+    tokens = try names.map { (name) throws(WeightsError) in
+      try weights.tensor(name, [1, 1, width], initial: .normal()).widened.reshaped([1, width])
+    }
+    patches = try PatchEmbedding(
+      weights["patch_embeddings.projection"], channels: config.numChannels,
+      patch: config.patchSize, width: width)
+    let count = config.patchCount + names.count
+    let table = try weights.tensor(
+      "position_embeddings", [1, count, width], initial: .normal())
+    positions = PositionTable(table: table.widened.reshaped([count, width]), prefix: names.count)
+    maskToken =
+      masks ? try weights.tensor("mask_token", [1, 1, width], initial: .zeros).widened : nil
+  }
+
+  /// `[batch * tokens, width]`, and where they are.
+  func callAsFunction(_ inputs: ImageInputs) -> (Tensor, TokenLayout) {
+    var patches = self.patches(inputs.pixels)
+    if let hidden = inputs.hidden, let maskToken {
+      patches.replaceRows(where: hidden.map { $0 != 0 }, by: maskToken)
+    }
+    let rows = inputs.height / self.patches.patch.height
+    let columns = inputs.width / self.patches.patch.width
+    let count = rows * columns
+    // As in the reference, a picture of the trained number of patches keeps its positions only when it is a square.
+    let keeps =
+      !inputs.interpolatesPositions
+      || inputs.height == inputs.width && count == positions.table.shape[0] - positions.prefix
+    let table = keeps ? positions.table : positions.stretched(rows: rows, columns: columns)
+    // Rows of the stack: the tokens, then all patches, in the order of the sequences.
+    let stack = Tensor.stackedRows(tokens + [patches])
+    var order: [Int64] = []
+    var places: [Int64] = []
+    order.reserveCapacity(inputs.batch * (tokens.count + count))
+    for image in 0..<inputs.batch {
+      order += (0..<tokens.count).map { Int64($0) }
+      order += (0..<count).map { Int64(tokens.count + image * count + $0) }
+      places += (0..<tokens.count + count).map { Int64($0) }
+    }
+    let layout = TokenLayout(batch: inputs.batch, length: tokens.count + count, mask: nil)
+    return (table.gather(places, adding: stack.gather(order)), layout)
+  }
+}
+
+extension PreNormLayer {
+  /// `ViTLayer`
+  init(_ config: some ViTLikeConfig, _ weights: Weights) throws(WeightsError) {
+    let width = config.hiddenSize
+    let own = weights["attention.attention"]
+    attentionNorm = try LayerNorm(
+      weights["layernorm_before"], width, epsilon: config.layerNormEps)
+    attention = try SelfAttention(
+      query: own["query"], key: own["key"], value: own["value"], width: width,
+      heads: config.numAttentionHeads, bias: config.qkvBias)
+    attentionOutput = try Linear(weights["attention.output.dense"], width, width)
+    outputNorm = try LayerNorm(weights["layernorm_after"], width, epsilon: config.layerNormEps)
+    intermediate = try Linear(weights["intermediate.dense"], width, config.intermediateSize)
+    activation = config.hiddenAct
+    output = try Linear(weights["output.dense"], config.intermediateSize, width)
+  }
+}
+
+/// Embeddings, layers and the last norm.
+struct ViTEncoder<Config: ViTLikeConfig>: Sendable {
+  private let embeddings: ViTEmbeddings
+  private let layers: [PreNormLayer]
+  private let norm: LayerNorm
+
+  init(
+    _ config: Config, _ weights: Weights, tokens: [String], masks: Bool
+  ) throws(WeightsError) {
+    embeddings = try ViTEmbeddings(
+      config, weights["embeddings"], tokens: tokens, masks: masks)
+    layers = try (0..<config.numHiddenLayers).map { i throws(WeightsError) in
+      try PreNormLayer(config, weights["encoder.layer"][i])
+    }
+    norm = try LayerNorm(weights["layernorm"], config.hiddenSize, epsilon: config.layerNormEps)
+  }
+
+  func callAsFunction(
+    _ inputs: ImageInputs, _ recorder: inout Recorder
+  ) -> (Tensor, TokenLayout) {
+    let (embedded, layout) = embeddings(inputs)
+    return (norm(layers(embedded, layout, &recorder)), layout)
+  }
+}
+
+/// The first token's state through a dense layer and an activation (`ViTPooler`).
+struct ViTPooler: Sendable {
+  let dense: Linear
+  let activation: Activation
+
+  init(_ config: some ViTLikeConfig, _ weights: Weights) throws(WeightsError) {
+    dense = try Linear(weights["dense"], config.hiddenSize, config.poolerOutputSize)
+    activation = config.poolerAct
+  }
+
+  /// `[tokens, hidden]` -> `[batch, pooled]`
+  func callAsFunction(_ states: Tensor, _ layout: TokenLayout) -> Tensor {
+    dense(states.gather(layout.firstTokens), activation)
+  }
+}
+
+/// A base model that is ``ViTEncoder`` and, unless a head stands on it, a pooler.
+protocol ViTLikeModel: ImageEncoder where Config: ViTLikeConfig {
+  /// The learned vectors before the patches.
+  static var prefixTokens: [String] { get }
+  var encoder: ViTEncoder<Config> { get }
+  var pooler: ViTPooler? { get }
+  init(config: Config, encoder: ViTEncoder<Config>, pooler: ViTPooler?)
+}
+
+extension ViTLikeModel {
+  init(_ config: Config, _ weights: Weights) throws(WeightsError) {
+    self.init(
+      config: config,
+      encoder: try ViTEncoder(config, weights, tokens: Self.prefixTokens, masks: false),
+      pooler: try ViTPooler(config, weights["pooler"]))
+  }
+
+  init(_ config: Config, encoder weights: Weights, masks: Bool) throws(WeightsError) {
+    self.init(
+      config: config,
+      encoder: try ViTEncoder(config, weights, tokens: Self.prefixTokens, masks: masks),
+      pooler: nil)
+  }
+
+  var rules: ImageInputRules {
+    ImageInputRules(
+      modelName: Self.className, channels: config.numChannels, image: config.imageSize,
+      patch: config.patchSize)
+  }
+  var width: Int { config.hiddenSize }
+  var reconstructedPatch: Int { config.encoderStride }
+
+  func encode(_ inputs: ImageInputs, _ recorder: inout Recorder) -> (Tensor, TokenLayout) {
+    encoder(inputs, &recorder)
+  }
+
+  func forward(
+    _ inputs: ModelInputs, _ recorder: inout Recorder
+  ) throws(InputError) -> BaseModelOutput {
+    let inputs = try ImageInputs(inputs, rules)
+    let (states, layout) = encode(inputs, &recorder)
+    return BaseModelOutput(
+      [
+        "last_hidden_state": layout.padded(states), "pooler_output": pooler?(states, layout),
+      ], recorder)
+  }
+}

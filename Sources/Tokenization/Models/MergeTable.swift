@@ -1,0 +1,51 @@
+/// What two neighbouring tokens merge into, by their ids: one open-addressing table.
+struct MergeTable: Sendable {
+  /// A pair's key and, in the next word, its rank in the upper half and the id that it makes in the lower.
+  private var slots: [UInt64]
+  private var shift: UInt64
+  /// Odd and different in every table, so that nobody can prepare ids that collide.
+  private let multiplier = UInt64.random(in: 0 ... .max) | 1
+
+  private static let free = UInt64.max
+
+  init(count: Int) {
+    var bits: UInt64 = 4
+    while 1 << bits < count * 2 { bits += 1 }
+    slots = [UInt64](repeating: Self.free, count: 2 << Int(bits))
+    shift = 64 - bits
+  }
+
+  /// A pair that is there already takes the new rank.
+  mutating func insert(_ left: UInt32, _ right: UInt32, rank: Int, id: UInt32) {
+    let key = UInt64(left) << 32 | UInt64(right)
+    var slot = home(key)
+    while slots[slot] != Self.free && slots[slot] != key { slot = next(slot) }
+    slots[slot] = key
+    slots[slot + 1] = UInt64(rank) << 32 | UInt64(id)
+  }
+
+  /// The rank of a pair in the upper half and what it makes in the lower; `none` when nothing merges.
+  @inline(__always)
+  func merge(_ left: UInt32, _ right: UInt32) -> UInt64 {
+    let key = UInt64(left) << 32 | UInt64(right)
+    return slots.withUnsafeBufferPointer { slots in
+      var slot = home(key)
+      while true {
+        if slots[slot] == key { return slots[slot + 1] }
+        if slots[slot] == Self.free { return Self.none }
+        slot += 2
+        if slot == slots.count { slot = 0 }
+      }
+    }
+  }
+
+  static let none = UInt64.max
+
+  @inline(__always)
+  private func home(_ key: UInt64) -> Int {
+    let mixed = (key ^ key >> 29) &* multiplier
+    return Int(truncatingIfNeeded: mixed >> shift) << 1
+  }
+
+  private func next(_ slot: Int) -> Int { slot + 2 == slots.count ? 0 : slot + 2 }
+}
