@@ -40,6 +40,9 @@ extension ModelTables {
       if key == "vocab", try scanner.peek() == .object {
         model[name] = .null
         try readVocabulary(&scanner)
+      } else if key == "vocab", try scanner.peek() == .array {
+        model[name] = .null
+        try readPieces(&scanner)
       } else if key == "merges", try scanner.peek() == .array {
         model[name] = .null
         try readMerges(&scanner)

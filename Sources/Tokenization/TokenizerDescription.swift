@@ -22,16 +22,21 @@ struct TokenizerDescription: Sendable {
   var root: JSONNode { JSONNode(.object(tree), file: file) }
 
   /// The vocabulary of the model; duplicate tokens or ids are errors.
-  func vocabulary(of model: JSONNode) throws(TokenizerError) -> Vocabulary {
-    guard let builder = tables.vocabulary else {
-      throw try model.required("vocab").invalid(
-        "an object of tokens and ids", "something else",
-        remedy: "a model of this type has no other vocabulary")
+  func vocabulary(of model: JSONNode, hasScores: Bool = false) throws(TokenizerError) -> Vocabulary
+  {
+    guard let builder = tables.vocabulary, hasScores == (tables.scores != nil) else {
+      if tables.vocabulary == nil { _ = try model.required("vocab") }
+      throw TokenizerError(
+        .invalidValue, file: file, key: "model.vocab",
+        expected: hasScores ? "an array of tokens and scores" : "an object of tokens and ids",
+        found: "something else", remedy: "a model of this type has no other vocabulary")
     }
     if let entry = tables.badEntry {
       throw TokenizerError(
         .invalidValue, file: file, key: "model.vocab",
-        expected: "ids from 0 to \(Vocabulary.maximumId - 1)", found: entry)
+        expected: hasScores
+          ? "pairs of a token and a finite score" : "ids from 0 to \(Vocabulary.maximumId - 1)",
+        found: entry)
     }
     return try Vocabulary(builder, file: file, key: "model.vocab")
   }
@@ -55,6 +60,8 @@ struct ModelTables: Sendable {
   var vocabulary: Vocabulary.Builder?
   /// The first entry whose id is out of range.
   var badEntry: String?
+  /// The scores of a Unigram by id.
+  var scores: [Double]?
   /// The merges of a BPE.
   var merges: MergeList?
   /// The first merge that is not two tokens.

@@ -40,8 +40,8 @@ import Testing
     ("{}", "tokenizer.json: model: expected a value, found nothing"),
     (file("model", "[]"), "tokenizer.json: model: expected an object, found an array"),
     (
-      file("model", model(type: "BPE")),
-      "tokenizer.json: model.type: expected one of WordPiece, found \"BPE\""
+      file("model", model(type: "Odd")),
+      "tokenizer.json: model.type: expected one of BPE, Unigram, WordPiece, found \"Odd\""
     ),
     (
       file("model", model(vocabulary: "[[\"a\",0.5]]")),
@@ -71,9 +71,10 @@ import Testing
       "tokenizer.json: model.max_input_chars_per_word: expected an integer, found a string"
     ),
     (
-      file("normalizer", #"{"type":"Precompiled"}"#),
-      "tokenizer.json: normalizer.type: expected one of BertNormalizer, Lowercase, NFD, Sequence,"
-        + " StripAccents, found \"Precompiled\"; this package does not execute this component yet"
+      file("normalizer", #"{"type":"Odd"}"#),
+      "tokenizer.json: normalizer.type: expected one of BertNormalizer, ByteLevel, Lowercase, NFC,"
+        + " NFD, NFKC, NFKD, Nmt, Precompiled, Prepend, Replace, Sequence, Strip, StripAccents, found"
+        + " \"Odd\"; this package does not execute this component yet"
     ),
     (
       file("normalizer", #"{"type":"Sequence","normalizers":[{"type":"NFD"},{"type":"X"}]}"#),
@@ -91,8 +92,8 @@ import Testing
       "tokenizer.json:1:"
     ),
     (
-      file("pre_tokenizer", #"{"type":"ByteLevel"}"#),
-      "tokenizer.json: pre_tokenizer.type: expected one of BertPreTokenizer, Punctuation,"
+      file("pre_tokenizer", #"{"type":"Odd"}"#),
+      "tokenizer.json: pre_tokenizer.type: expected one of BertPreTokenizer, ByteLevel, Metaspace,"
     ),
     (
       file("pre_tokenizer", #"{"type":"Punctuation","behavior":"Odd"}"#),

@@ -13,9 +13,8 @@ struct WordPieceDecoder: Sendable {
       prefix: try node.required("prefix").string(), cleanup: try node.required("cleanup").bool())
   }
 
-  func decode(_ tokens: [[UInt8]]) -> [UInt8] {
-    var text: [UInt8] = []
-    for (position, token) in tokens.enumerated() {
+  func decode(_ tokens: [[UInt8]]) -> [[UInt8]] {
+    tokens.enumerated().map { position, token in
       var part: [UInt8]
       if position == 0 {
         part = token
@@ -26,8 +25,7 @@ struct WordPieceDecoder: Sendable {
       }
       // Token by token, as the crate does: "it" and " 's" are not cleaned across their border.
       if cleanup { part = TextCleanup.decoder.apply(part) }
-      text += part
+      return part
     }
-    return text
   }
 }

@@ -1,9 +1,10 @@
 /// The `model` of tokenizer.json: words to ids.
 enum Model: Sendable {
   case bpe(BPE)
+  case unigram(Unigram)
   case wordPiece(WordPiece)
 
-  static let knownTypes = ["BPE", "WordPiece"]
+  static let knownTypes = ["BPE", "Unigram", "WordPiece"]
 
   init(_ description: TokenizerDescription) throws(TokenizerError) {
     let node = try description.root.required("model")
@@ -11,6 +12,7 @@ enum Model: Sendable {
     switch try node.string("type", default: description.tables.merges == nil ? "WordPiece" : "BPE")
     {
     case "BPE": self = .bpe(try BPE(node, description))
+    case "Unigram": self = .unigram(try Unigram(description, node))
     case "WordPiece":
       self = .wordPiece(
         try WordPiece(
@@ -26,6 +28,7 @@ enum Model: Sendable {
   var vocabulary: Vocabulary {
     switch self {
     case .bpe(let model): model.vocabulary
+    case .unigram(let model): model.vocabulary
     case .wordPiece(let model): model.vocabulary
     }
   }
@@ -57,6 +60,8 @@ enum Model: Sendable {
         for range in words {
           switch self {
           case .bpe: break
+          case .unigram(let model):
+            try model.tokenize(text, bytes, range.range, word: number, into: &tokens)
           case .wordPiece(let model):
             try model.tokenize(text, bytes, range.range, word: number, into: &tokens)
           }

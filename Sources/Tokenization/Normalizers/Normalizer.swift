@@ -1,12 +1,21 @@
 /// The `normalizer` of tokenizer.json.
 enum Normalizer: Sendable {
   case bert(BertNormalizer)
+  case byteLevel(ByteLevelNormalizer)
   case lowercase(LowercaseNormalizer)
-  case nfd(NFDNormalizer)
+  case nmt(NmtNormalizer)
+  case precompiled(PrecompiledNormalizer)
+  case prepend(PrependNormalizer)
+  case replace(ReplaceNormalizer)
+  case strip(StripNormalizer)
   case stripAccents(StripAccentsNormalizer)
+  case unicode(UnicodeNormalizer)
   case sequence([Normalizer])
 
-  static let knownTypes = ["BertNormalizer", "Lowercase", "NFD", "Sequence", "StripAccents"]
+  static let knownTypes = [
+    "BertNormalizer", "ByteLevel", "Lowercase", "NFC", "NFD", "NFKC", "NFKD", "Nmt", "Precompiled",
+    "Prepend", "Replace", "Sequence", "Strip", "StripAccents",
+  ]
 
   init(_ node: JSONNode) throws(TokenizerError) {
     var budget = ComponentBudget()
@@ -18,7 +27,12 @@ enum Normalizer: Sendable {
     switch try node.type() {
     case "BertNormalizer": self = .bert(try BertNormalizer(node))
     case "Lowercase": self = .lowercase(LowercaseNormalizer())
-    case "NFD": self = .nfd(NFDNormalizer())
+    case "ByteLevel": self = .byteLevel(ByteLevelNormalizer())
+    case "Nmt": self = .nmt(NmtNormalizer())
+    case "Precompiled": self = .precompiled(try PrecompiledNormalizer(node))
+    case "Prepend": self = .prepend(try PrependNormalizer(node))
+    case "Replace": self = .replace(try ReplaceNormalizer(node))
+    case "Strip": self = .strip(try StripNormalizer(node))
     case "StripAccents": self = .stripAccents(StripAccentsNormalizer())
     case "Sequence":
       var parts: [Normalizer] = []
@@ -26,7 +40,11 @@ enum Normalizer: Sendable {
         parts.append(try Normalizer(part, &budget))
       }
       self = .sequence(parts)
-    case let type: throw node.unknownType(type, known: Self.knownTypes)
+    case let type:
+      guard let form = UnicodeNormalizer.Form(rawValue: type) else {
+        throw node.unknownType(type, known: Self.knownTypes)
+      }
+      self = .unicode(UnicodeNormalizer(form: form))
     }
   }
 
@@ -34,7 +52,13 @@ enum Normalizer: Sendable {
     switch self {
     case .bert(let normalizer): normalizer.apply(to: &text)
     case .lowercase(let normalizer): normalizer.apply(to: &text)
-    case .nfd(let normalizer): normalizer.apply(to: &text)
+    case .byteLevel(let normalizer): normalizer.apply(to: &text)
+    case .nmt(let normalizer): normalizer.apply(to: &text)
+    case .precompiled(let normalizer): normalizer.apply(to: &text)
+    case .prepend(let normalizer): normalizer.apply(to: &text)
+    case .replace(let normalizer): normalizer.apply(to: &text)
+    case .strip(let normalizer): normalizer.apply(to: &text)
+    case .unicode(let normalizer): normalizer.apply(to: &text)
     case .stripAccents(let normalizer): normalizer.apply(to: &text)
     case .sequence(let parts): for part in parts { part.apply(to: &text) }
     }

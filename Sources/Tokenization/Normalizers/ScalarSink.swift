@@ -1,6 +1,6 @@
 /// The end of a normalizer: drops marks, lowercases, and writes. Lowercase is per scalar, as Rust's `char` has it: no
 /// final sigma, no locale.
-struct ScalarSink: ~Copyable {
+struct ScalarSink: ~Copyable, DecompositionSink {
   private let unicode: UnicodeData
   private let removed: UnicodeData.Flags
   private let lowercases: Bool
@@ -14,6 +14,11 @@ struct ScalarSink: ~Copyable {
     self.removed = removed
     self.lowercases = lowercases
     builder = TextBuilder(capacity: capacity)
+  }
+
+  @inline(__always)
+  mutating func emit(_ scalar: UInt32, from original: Int32, isInsertion: Bool) {
+    emit(scalar, from: original)
   }
 
   @inline(__always)

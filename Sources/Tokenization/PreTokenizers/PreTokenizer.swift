@@ -2,6 +2,7 @@
 enum PreTokenizer: Sendable {
   case bert(BertPreTokenizer)
   case byteLevel(ByteLevelPreTokenizer)
+  case metaspace(MetaspacePreTokenizer)
   case punctuation(PunctuationPreTokenizer)
   case split(SplitPreTokenizer)
   case whitespace(WhitespacePreTokenizer)
@@ -9,7 +10,7 @@ enum PreTokenizer: Sendable {
   case sequence([PreTokenizer])
 
   static let knownTypes = [
-    "BertPreTokenizer", "ByteLevel", "Punctuation", "Sequence", "Split", "Whitespace",
+    "BertPreTokenizer", "ByteLevel", "Metaspace", "Punctuation", "Sequence", "Split", "Whitespace",
     "WhitespaceSplit",
   ]
 
@@ -23,6 +24,7 @@ enum PreTokenizer: Sendable {
     switch try node.type() {
     case "BertPreTokenizer": self = .bert(BertPreTokenizer())
     case "ByteLevel": self = .byteLevel(try ByteLevelPreTokenizer(node))
+    case "Metaspace": self = .metaspace(try MetaspacePreTokenizer(node))
     case "Punctuation": self = .punctuation(try PunctuationPreTokenizer(node))
     case "Split": self = .split(try SplitPreTokenizer(node))
     case "Whitespace": self = .whitespace(WhitespacePreTokenizer())
@@ -46,6 +48,7 @@ enum PreTokenizer: Sendable {
     switch self {
     case .bert(let splitter): splitter.split(text, &pieces)
     case .byteLevel(let splitter): splitter.split(&text, &pieces)
+    case .metaspace(let splitter): splitter.split(&text, &pieces)
     case .punctuation(let splitter): splitter.split(text, &pieces)
     case .split(let splitter): try splitter.split(text, &pieces)
     case .whitespace(let splitter): splitter.split(text, &pieces)

@@ -4,7 +4,8 @@
 /// As long as one byte is one scalar and none has moved, the alignment is the identity and is not stored.
 struct NormalizedText {
   private(set) var bytes: [UInt8]
-  /// The original scalar of every byte, or nil: then byte i comes from scalar `firstScalar + i`.
+  /// The original scalar of every byte, or nil: then byte i comes from scalar `firstScalar + i`. What was inserted
+  /// before everything else comes from a place without width: `~scalar`.
   private(set) var alignment: [Int32]?
   /// Whether every byte stands for its character of the byte alphabet.
   var standsForBytes = false
@@ -35,18 +36,26 @@ struct NormalizedText {
     alignment = text.alignment
   }
 
+  /// Leaves only a range of the bytes.
+  mutating func keep(_ range: Range<Int>) {
+    alignment = (alignment?[range]).map { Array($0) } ?? range.map { originalScalar($0) }
+    bytes = Array(bytes[range])
+  }
+
   /// The scalars of the original text that bytes `lower..<upper` (not empty) come from.
   @inline(__always)
   func originalScalars(_ lower: Int, _ upper: Int) -> (start: Int32, end: Int32) {
     if let alignment {
-      return (alignment[lower], alignment[upper - 1] &+ 1)
+      let start = alignment[lower]
+      let end = alignment[upper - 1]
+      return (start < 0 ? ~start : start, end < 0 ? ~end : end &+ 1)
     }
     return (
       Int32(truncatingIfNeeded: firstScalar + lower), Int32(truncatingIfNeeded: firstScalar + upper)
     )
   }
 
-  /// The original scalar of the byte at `index`.
+  /// The original scalar of the byte at `index`, negative for a place without width.
   @inline(__always)
   func originalScalar(_ index: Int) -> Int32 {
     if let alignment { return alignment[index] }

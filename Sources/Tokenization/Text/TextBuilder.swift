@@ -39,6 +39,34 @@ struct TextBuilder: ~Copyable {
     }
   }
 
+  /// Appends one byte that comes from `original`.
+  @inline(__always)
+  mutating func append(byte: UInt8, from original: Int32) {
+    if count == capacity { grow() }
+    put(byte, original)
+  }
+
+  /// Appends a range of another text as it is.
+  mutating func append(_ text: NormalizedText, _ range: Range<Int>) {
+    while count + range.count > capacity { grow() }
+    text.bytes.withUnsafeBufferPointer { source in
+      guard let base = source.baseAddress else { return }
+      (bytes + count).update(from: base + range.lowerBound, count: range.count)
+    }
+    if let alignment = text.alignment {
+      alignment.withUnsafeBufferPointer { source in
+        guard let base = source.baseAddress else { return }
+        (scalars + count).update(from: base + range.lowerBound, count: range.count)
+      }
+    } else {
+      let first = Int32(truncatingIfNeeded: text.firstScalar)
+      for index in range {
+        scalars[count + index - range.lowerBound] = first &+ Int32(truncatingIfNeeded: index)
+      }
+    }
+    count += range.count
+  }
+
   @inline(__always)
   private mutating func put(_ byte: UInt8, _ original: Int32) {
     bytes[count] = byte

@@ -1,0 +1,19 @@
+/// `Strip`: removes white space at the ends.
+struct StripNormalizer: Sendable {
+  private let left: Bool
+  private let right: Bool
+
+  init(_ node: JSONNode) throws(TokenizerError) {
+    left = try node.required("strip_left").bool()
+    right = try node.required("strip_right").bool()
+  }
+
+  func apply(to text: inout NormalizedText) {
+    let range = text.bytes.withUnsafeBufferPointer { bytes in
+      let start = left ? bytes.endOfSpace(from: 0) : 0
+      let end = right ? bytes.startOfSpace(before: bytes.count, notBefore: start) : bytes.count
+      return start..<end
+    }
+    if range.count < text.bytes.count { text.keep(range) }
+  }
+}
