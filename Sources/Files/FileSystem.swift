@@ -9,6 +9,21 @@ public enum FileSystem {
   /// True when `path` is a regular file or a link to one.
   public static func isFile(_ path: String) -> Bool { (try? status(path))?.kind == .regular }
 
+  /// Makes a directory and those above it that are not there.
+  package static func makeDirectory(_ path: String) throws(FileError) {
+    if path.isEmpty || isDirectory(path) { return }
+    try refuseNul(path)
+    let above = directory(of: path)
+    if above != path, above != "." { try makeDirectory(above) }
+    do throws(Platform.Errno) { try Platform.makeDirectory(path) } catch {
+      // Somebody else may have made it meanwhile.
+      if !isDirectory(path) { throw FileError(error, path: path) }
+    }
+  }
+
+  /// Removes a file; nothing happens when there is none.
+  package static func remove(_ path: String) { Platform.removeFile(path) }
+
   /// The names in a directory, without "." and "..", ordered by their bytes.
   public static func list(_ directory: String) throws(FileError) -> [String] {
     try refuseNul(directory)

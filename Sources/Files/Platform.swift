@@ -134,6 +134,10 @@ enum Platform {
     _ = try retrying { rename(old, new) }.get()
   }
 
+  static func makeDirectory(_ path: String) throws(Errno) {
+    _ = try retrying { mkdir(path, 0o777) }.get()
+  }
+
   static func removeFile(_ path: String) { _ = unlink(path) }
 
   static var processIdentifier: Int { Int(getpid()) }

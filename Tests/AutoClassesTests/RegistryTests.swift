@@ -93,7 +93,11 @@ private struct AverageModel: PretrainedModel {
   typealias Task = BaseModelTask
   static let baseModelPrefix = "average"
   let config: AverageConfig
-  init(_ config: AverageConfig, _ weights: Weights) { self.config = config }
+  let parameters: ModelParameters
+  init(_ config: AverageConfig, _ weights: Weights) {
+    self.config = config
+    parameters = weights.parameters
+  }
   func forward(_ inputs: ModelInputs, _ recorder: inout Recorder) throws(InputError)
     -> BaseModelOutput
   {

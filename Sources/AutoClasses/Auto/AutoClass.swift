@@ -67,13 +67,20 @@ public struct AnyModel: Sendable {
   private let run:
     @Sendable (ModelInputs, _ attentions: Bool?, _ hiddenStates: Bool?) throws(InputError)
       -> NamedTensors
+  private let write: @Sendable (_ folder: String, _ maxShardSize: Int) throws -> Void
 
   init<Model: PretrainedModel>(_ model: Model) {
     className = Model.className
     config = model.config
+    write = { try model.save(to: $0, maxShardSize: $1) }
     run = { (inputs, attentions, hiddenStates) throws(InputError) in
       try model(inputs, outputAttentions: attentions, outputHiddenStates: hiddenStates).values
     }
+  }
+
+  /// Writes the model into a folder; see ``PretrainedModel/save(to:maxShardSize:variant:)``.
+  public func save(to folder: String, maxShardSize: Int = 5_000_000_000) throws {
+    try write(folder, maxShardSize)
   }
 
   /// Runs the model; see ``PretrainedModel/callAsFunction(_:outputAttentions:outputHiddenStates:)-(ModelInputs,_,_)``.

@@ -7,11 +7,13 @@ struct ForImageClassification<Encoder: ImageEncoder>: PretrainedModel {
   static var baseModelPrefix: String { Encoder.baseModelPrefix }
 
   let config: Encoder.Config
+  let parameters: ModelParameters
   private let encoder: Encoder
   private let classifier: Linear
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
+    parameters = weights.parameters
     encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix], masks: false)
     classifier = try Linear(weights["classifier"], encoder.width, config.numLabels)
   }

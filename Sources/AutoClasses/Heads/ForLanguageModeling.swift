@@ -7,11 +7,13 @@ struct ForMaskedLM<Encoder: TextEncoder>: PretrainedModel {
   static var baseModelPrefix: String { Encoder.baseModelPrefix }
 
   let config: Encoder.Config
+  let parameters: ModelParameters
   private let encoder: Encoder
   private let head: LanguageModelHead
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
+    parameters = weights.parameters
     encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix])
     head = try Encoder.languageModelHead(config, weights, tiedTo: encoder.inputEmbeddings)
   }
@@ -37,6 +39,7 @@ struct ForCausalLM<Encoder: TextEncoder>: PretrainedModel {
   static var baseModelPrefix: String { Encoder.baseModelPrefix }
 
   var config: Encoder.Config { model.config }
+  var parameters: ModelParameters { model.parameters }
   private let model: ForMaskedLM<Encoder>
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {

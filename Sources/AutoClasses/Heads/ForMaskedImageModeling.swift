@@ -7,11 +7,13 @@ struct ForMaskedImageModeling<Encoder: ImageEncoder>: PretrainedModel {
   static var baseModelPrefix: String { Encoder.baseModelPrefix }
 
   let config: Encoder.Config
+  let parameters: ModelParameters
   private let encoder: Encoder
   private let decoder: Linear
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
+    parameters = weights.parameters
     encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix], masks: true)
     // A convolution with a kernel of one pixel is a linear map of each state.
     let side = encoder.reconstructedPatch

@@ -7,11 +7,13 @@ struct ForQuestionAnswering<Encoder: TextEncoder>: PretrainedModel {
   static var baseModelPrefix: String { Encoder.baseModelPrefix }
 
   let config: Encoder.Config
+  let parameters: ModelParameters
   private let encoder: Encoder
   private let outputs: Linear
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
+    parameters = weights.parameters
     encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix])
     outputs = try Linear(weights["qa_outputs"], encoder.width, 2)
   }

@@ -7,11 +7,13 @@ struct ForSequenceClassification<Encoder: TextEncoder>: PretrainedModel {
   static var baseModelPrefix: String { Encoder.baseModelPrefix }
 
   let config: Encoder.Config
+  let parameters: ModelParameters
   private let encoder: Encoder
   private let classifier: FirstTokenClassifier
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
+    parameters = weights.parameters
     encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix])
     classifier = try Encoder.sequenceClassifier(config, weights, labels: config.numLabels)
   }

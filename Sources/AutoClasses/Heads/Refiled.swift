@@ -5,6 +5,7 @@ struct Refiled<Model: PretrainedModel, Task: ModelTask>: PretrainedModel {
   static var baseModelPrefix: String { Model.baseModelPrefix }
 
   var config: Model.Config { model.config }
+  var parameters: ModelParameters { model.parameters }
   private let model: Model
 
   init(_ config: Model.Config, _ weights: Weights) throws(WeightsError) {

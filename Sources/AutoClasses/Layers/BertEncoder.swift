@@ -146,18 +146,20 @@ protocol BertLikeModel: TextEncoder where Config: BertLikeConfig {
   var pooler: BertPooler? { get }
   /// How positions are counted.
   var positions: TextInputRules.Positions { get }
-  init(config: Config, encoder: BertEncoder, pooler: BertPooler?)
+  init(config: Config, parameters: ModelParameters, encoder: BertEncoder, pooler: BertPooler?)
 }
 
 extension BertLikeModel {
   init(_ config: Config, _ weights: Weights) throws(WeightsError) {
     self.init(
-      config: config, encoder: try BertEncoder(config, weights),
+      config: config, parameters: weights.parameters, encoder: try BertEncoder(config, weights),
       pooler: try BertPooler(weights["pooler"], config.hiddenSize))
   }
 
   init(_ config: Config, encoder weights: Weights) throws(WeightsError) {
-    self.init(config: config, encoder: try BertEncoder(config, weights), pooler: nil)
+    self.init(
+      config: config, parameters: weights.parameters,
+      encoder: try BertEncoder(config, weights), pooler: nil)
   }
 
   var rules: TextInputRules {

@@ -169,20 +169,21 @@ protocol ViTLikeModel: ImageEncoder where Config: ViTLikeConfig {
   static var prefixTokens: [String] { get }
   var encoder: ViTEncoder<Config> { get }
   var pooler: ViTPooler? { get }
-  init(config: Config, encoder: ViTEncoder<Config>, pooler: ViTPooler?)
+  init(
+    config: Config, parameters: ModelParameters, encoder: ViTEncoder<Config>, pooler: ViTPooler?)
 }
 
 extension ViTLikeModel {
   init(_ config: Config, _ weights: Weights) throws(WeightsError) {
     self.init(
-      config: config,
+      config: config, parameters: weights.parameters,
       encoder: try ViTEncoder(config, weights, tokens: Self.prefixTokens, masks: false),
       pooler: try ViTPooler(config, weights["pooler"]))
   }
 
   init(_ config: Config, encoder weights: Weights, masks: Bool) throws(WeightsError) {
     self.init(
-      config: config,
+      config: config, parameters: weights.parameters,
       encoder: try ViTEncoder(config, weights, tokens: Self.prefixTokens, masks: masks),
       pooler: nil)
   }

@@ -72,6 +72,7 @@ struct BertModel: BertLikeModel {
   static let causalLMClassName = "BertLMHeadModel"
 
   let config: BertConfig
+  let parameters: ModelParameters
   let encoder: BertEncoder
   let pooler: BertPooler?
   var positions: TextInputRules.Positions { .absolute }
@@ -113,12 +114,14 @@ struct BertForPreTraining: PretrainedModel {
   static let baseModelPrefix = BertModel.baseModelPrefix
 
   let config: BertConfig
+  let parameters: ModelParameters
   private let bert: BertModel
   private let head: LanguageModelHead
   private let seqRelationship: FirstTokenClassifier
 
   init(_ config: BertConfig, _ weights: Weights) throws(WeightsError) {
     self.config = config
+    parameters = weights.parameters
     bert = try BertModel(config, encoder: weights["bert"])
     head = try BertModel.languageModelHead(config, weights, tiedTo: bert.inputEmbeddings)
     seqRelationship = try BertModel.nextSentenceClassifier(config, weights)
@@ -143,11 +146,13 @@ struct BertForNextSentencePrediction: PretrainedModel {
   static let baseModelPrefix = BertModel.baseModelPrefix
 
   let config: BertConfig
+  let parameters: ModelParameters
   private let bert: BertModel
   private let seqRelationship: FirstTokenClassifier
 
   init(_ config: BertConfig, _ weights: Weights) throws(WeightsError) {
     self.config = config
+    parameters = weights.parameters
     bert = try BertModel(config, encoder: weights["bert"])
     seqRelationship = try BertModel.nextSentenceClassifier(config, weights)
   }

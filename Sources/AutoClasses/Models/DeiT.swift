@@ -63,6 +63,7 @@ struct DeiTModel: ViTLikeModel {
   static let prefixTokens = ["cls_token", "distillation_token"]
 
   let config: DeiTConfig
+  let parameters: ModelParameters
   let encoder: ViTEncoder<DeiTConfig>
   let pooler: ViTPooler?
 
@@ -76,12 +77,14 @@ struct DeiTForImageClassificationWithTeacher: PretrainedModel {
   static let baseModelPrefix = DeiTModel.baseModelPrefix
 
   let config: DeiTConfig
+  let parameters: ModelParameters
   private let deit: DeiTModel
   private let classifier: Linear
   private let distillationClassifier: Linear
 
   init(_ config: DeiTConfig, _ weights: Weights) throws(WeightsError) {
     self.config = config
+    parameters = weights.parameters
     deit = try DeiTModel(config, encoder: weights["deit"], masks: false)
     classifier = try Linear(weights["cls_classifier"], config.hiddenSize, config.numLabels)
     distillationClassifier = try Linear(

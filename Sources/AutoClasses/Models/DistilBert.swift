@@ -114,6 +114,7 @@ struct DistilBertModel: TextEncoder {
   static let baseModelPrefix = "distilbert"
 
   let config: DistilBertConfig
+  let parameters: ModelParameters
   private let embeddings: DistilBertEmbeddings
   private let layers: [PostNormLayer]
 
@@ -123,6 +124,7 @@ struct DistilBertModel: TextEncoder {
 
   init(_ config: DistilBertConfig, encoder weights: Weights) throws(WeightsError) {
     self.config = config
+    parameters = weights.parameters
     embeddings = try DistilBertEmbeddings(config, weights["embeddings"])
     weights["embeddings"].ignore("position_ids")
     layers = try (0..<config.nLayers).map { i throws(WeightsError) in

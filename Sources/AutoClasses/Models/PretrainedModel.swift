@@ -12,6 +12,8 @@ public protocol PretrainedModel<Task>: Sendable {
   static var baseModelPrefix: String { get }
 
   var config: Config { get }
+  /// What the model was built from, for saving it.
+  var parameters: ModelParameters { get }
 
   /// Builds the model from its weights.
   init(_ config: Config, _ weights: Weights) throws(WeightsError)

@@ -65,6 +65,7 @@ struct RobertaModel: BertLikeModel {
   static let baseModelPrefix = "roberta"
 
   let config: RobertaConfig
+  let parameters: ModelParameters
   let encoder: BertEncoder
   let pooler: BertPooler?
   var positions: TextInputRules.Positions {

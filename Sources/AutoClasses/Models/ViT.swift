@@ -62,6 +62,7 @@ struct ViTModel: ViTLikeModel {
   static let prefixTokens = ["cls_token"]
 
   let config: ViTConfig
+  let parameters: ModelParameters
   let encoder: ViTEncoder<ViTConfig>
   let pooler: ViTPooler?
 

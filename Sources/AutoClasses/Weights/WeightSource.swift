@@ -5,6 +5,8 @@ import Tensors
 final class WeightSource {
   private let checkpoint: (any CheckpointReader)?
   private let names: ModelNames
+  /// What has been read, by the model's names.
+  let parameters: ModelParameters
   private let seed: UInt64
   private let deviation: Double
   private let keepsMismatched: Bool
@@ -26,6 +28,7 @@ final class WeightSource {
     keepsMismatched: Bool
   ) {
     self.checkpoint = checkpoint
+    parameters = ModelParameters(checkpoint, seed: seed, deviation: deviation)
     self.keepsMismatched = keepsMismatched
     self.seed = seed
     self.deviation = deviation
@@ -42,6 +45,7 @@ final class WeightSource {
       let found = checkpoint.directory.entries[position]
       if found.shape == shape {
         let tensor = try checkpoint.tensor(at: position)
+        parameters.add(.init(name: name, shape: shape, position: position, initial: initial))
         return try Self.computable(tensor, found, in: checkpoint.path)
       }
       mismatched[name] = LoadReport.Mismatch(name: name, found: found.shape, expected: shape)
@@ -54,6 +58,7 @@ final class WeightSource {
       missing.insert(name)
     }
     try reserve(shape, name)
+    parameters.add(.init(name: name, shape: shape, position: nil, initial: initial))
     return initial.tensor(shape, seed: seed, name: name, deviation: deviation)
   }
 

@@ -12,6 +12,9 @@ public struct Weights {
     self.prefix = prefix
   }
 
+  /// What a model keeps to be saved by.
+  public var parameters: ModelParameters { source.parameters }
+
   /// The weights under `name`; an empty name stays here.
   public subscript(name: String) -> Weights {
     Weights(source, prefix: name.isEmpty ? prefix : path(name))
