@@ -116,7 +116,7 @@ extension Tokenizer {
           appendAdded(id, start, end, part, &pass, &tokens)
         } else {
           var normalized = NormalizedText(part, firstScalar: start)
-          normalizer?.apply(to: &normalized)
+          try normalizer?.apply(to: &normalized)
           try tokenize(normalized, &pass, &tokens)
         }
       }

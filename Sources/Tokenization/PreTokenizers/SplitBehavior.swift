@@ -75,3 +75,33 @@ enum SplitBehavior: String, CaseIterable, Sendable {
     pieces[first...].reverse()
   }
 }
+
+extension SplitBehavior {
+  /// Cuts pieces at every scalar that matches.
+  static func split(
+    _ text: NormalizedText, _ pieces: inout [PieceRange], _ behavior: SplitBehavior,
+    at matches: (UInt32) -> Bool
+  ) {
+    var words: [PieceRange] = []
+    var spans: [Span] = []
+    text.bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      for piece in pieces {
+        spans.removeAll(keepingCapacity: true)
+        let end = Int(piece.upper)
+        var index = Int(piece.lower)
+        var start = index
+        while index < end {
+          let begin = index
+          guard matches(decodeScalar(base, &index, end)) else { continue }
+          if start < begin { spans.append(Span(range: start..<begin, isMatch: false)) }
+          spans.append(Span(range: begin..<index, isMatch: true))
+          start = index
+        }
+        if start < end { spans.append(Span(range: start..<end, isMatch: false)) }
+        behavior.append(spans, to: &words)
+      }
+    }
+    pieces = words
+  }
+}

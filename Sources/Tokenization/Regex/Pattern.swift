@@ -20,24 +20,43 @@ enum Pattern: Sendable {
   func matches(in text: UnsafeBufferPointer<UInt8>) throws(TokenizerError) -> [Range<Int>] {
     switch self {
     case .regex(let regex): return try regex.matches(in: text)
-    case .string(let wanted):
-      if text.isEmpty { return [] }
-      guard let first = wanted.first else {
-        return (0...text.count).filter { $0 == text.count || !isContinuation(text[$0]) }
-          .map { $0..<$0 }
-      }
-      var matches: [Range<Int>] = []
-      var index = 0
-      while index + wanted.count <= text.count {
-        if text[index] == first, text[index..<index + wanted.count].elementsEqual(wanted) {
-          matches.append(index..<index + wanted.count)
-          index += wanted.count
-        } else {
-          index += 1
-        }
-      }
-      return matches
+    case .string(let wanted): return Self.matches(of: wanted, in: text)
     }
+  }
+
+  /// The places of a text in another one, from the left, in linear time.
+  static func matches(of wanted: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    if text.isEmpty { return [] }
+    guard let first = wanted.first else {
+      return (0...text.count).filter { $0 == text.count || !isContinuation(text[$0]) }
+        .map { $0..<$0 }
+    }
+    if wanted.count == 1 { return text.indices.filter { text[$0] == first }.map { $0..<$0 + 1 } }
+    // Knuth, Morris, Pratt: how much of the text has been matched when the next byte does not fit.
+    let borders = Self.borders(of: wanted)
+    var matches: [Range<Int>] = []
+    var matched = 0
+    for (index, byte) in text.enumerated() {
+      while matched > 0 && wanted[matched] != byte { matched = borders[matched - 1] }
+      if wanted[matched] == byte { matched += 1 }
+      if matched == wanted.count {
+        matches.append(index + 1 - matched..<index + 1)
+        matched = 0
+      }
+    }
+    return matches
+  }
+
+  /// The length of the longest proper prefix of every prefix that is its end, too.
+  private static func borders(of text: [UInt8]) -> [Int] {
+    var borders = [Int](repeating: 0, count: text.count)
+    var length = 0
+    for index in text.indices.dropFirst() {
+      while length > 0 && text[index] != text[length] { length = borders[length - 1] }
+      if text[index] == text[length] { length += 1 }
+      borders[index] = length
+    }
+    return borders
   }
 }
 

@@ -32,6 +32,19 @@ struct ScalarSet: Hashable, Sendable {
     }
   }
 
+  /// The set that a script in Scripts/unicode wrote: for every run the gap before it and its length - 1.
+  init(packed text: UnsafeBufferPointer<UInt8>) {
+    var numbers = PackedNumbers(text)
+    runs = []
+    var next: UInt32 = 0
+    while let gap = numbers.next(), let more = numbers.next() {
+      let first = next &+ UInt32(truncatingIfNeeded: gap)
+      let last = first &+ UInt32(truncatingIfNeeded: more)
+      runs.append(Run(first: first, last: last))
+      next = last &+ 1
+    }
+  }
+
   var isEmpty: Bool { runs.isEmpty }
 
   func contains(_ scalar: UInt32) -> Bool {

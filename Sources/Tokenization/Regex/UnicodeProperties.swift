@@ -39,16 +39,7 @@ struct UnicodeProperties: Sendable {
   private func set(_ key: String) -> ScalarSet? {
     guard let number = numbers[key], number < places.count else { return nil }
     return RegexTables.sets.withUTF8Buffer { text in
-      var packed = PackedNumbers(text[places[number]])
-      var runs: [ScalarSet.Run] = []
-      var next: UInt32 = 0
-      while let gap = packed.next(), let more = packed.next() {
-        let first = next &+ UInt32(truncatingIfNeeded: gap)
-        let last = first &+ UInt32(truncatingIfNeeded: more)
-        runs.append(.init(first: first, last: last))
-        next = last &+ 1
-      }
-      return ScalarSet(unsorted: runs)
+      ScalarSet(packed: UnsafeBufferPointer(rebasing: text[places[number]]))
     }
   }
 }
