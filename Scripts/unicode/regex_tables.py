@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Writes Sources/Tokenization/Regex/RegexTables.swift by asking the Oniguruma inside `tokenizers` about every scalar.
+"""Writes Sources/Tokenization/Regex/RegexTables.swift by asking the Oniguruma inside `tokenizers`, which is 6.9.10.
 
-Property sets are what `\\p{name}` matches; regex_property_names.txt beside this script has all names (lower case,
-without separators) that Oniguruma 6.9.8 accepts. Case folding is Unicode's full folding, and every fold is checked.
+Property sets are what `\\p{name}` matches; regex_property_names.txt beside this script has names (lower case, without
+separators) that it accepts. Every scalar is asked about, but for the inside of long ranges in which Unicode treats all
+scalars alike; there every 61st must do, and the most important properties are checked on every scalar. Case folding is
+Unicode's full folding, Python's and what is newer; every fold is checked.
 
-Pinned: tokenizers 0.22.2, Python 3.11 (Unicode 14, as Oniguruma 6.9.8).
+Pinned: tokenizers 0.22.2 (Unicode 16), Python 3.11 (Unicode 14).
 Usage:  python Scripts/unicode/regex_tables.py Sources/Tokenization/Regex/RegexTables.swift
 """
 import pathlib
@@ -16,7 +18,7 @@ from tokenizers import Regex
 from tokenizers.pre_tokenizers import Split
 
 assert tokenizers.__version__ == "0.22.2", tokenizers.__version__
-assert unicodedata.unidata_version == "14.0.0", unicodedata.unidata_version
+assert unicodedata.unidata_version == "14.0.0"
 
 SCALARS = [c for c in range(0x110000) if not 0xD800 <= c <= 0xDFFF]
 TEXT = "".join(map(chr, SCALARS))
@@ -39,15 +41,30 @@ def found(pattern, text=TEXT):
     return [offsets for _, offsets in Split(Regex(pattern), "removed", invert=True).pre_tokenize_str(text)]
 
 
+# Ideographs, Tangut, Hangul syllables, private use and planes without characters, without their borders.
+ALIKE = [(0x3400, 0x4DBF), (0x4E00, 0x9FA0), (0x17000, 0x187F0), (0xAC00, 0xD7A3), (0xE000, 0xF8FF), (0x20000, 0x2A6D0),
+         (0x2A700, 0x2B730), (0x2B820, 0x2CEA0), (0x2CEB0, 0x2EBD0), (0x30000, 0x31340), (0x31350, 0x323A0)]
+ALIKE += [(plane << 16, (plane << 16) + 0xFFFD) for plane in [*range(4, 14), 15, 16]] + [(0xE1000, 0xEFFFD)]
+INSIDE = {c for first, last in ALIKE for c in range(first + 2, last - 1) if (c - first) % 61}
+SAMPLE = [c for c in SCALARS if c not in INSIDE]
+SAMPLE_TEXT = "".join(map(chr, SAMPLE))
+
+
 def ranges(pattern):
-    """Runs of matching scalars; the surrogates between two runs that touch them do not count."""
+    """Runs of scalars that match."""
     result = []
-    for start, end in found(pattern + "+"):
-        first, last = SCALARS[start], SCALARS[end - 1]
-        if first <= 0xD7FF and last >= 0xE000:
-            last = last
-        result.append((first, last))
+    for start, end in found(pattern + "+", SAMPLE_TEXT):
+        # A border inside a range of equals would be in the wrong place.
+        for place in [start - 1, end - 1]:
+            if 0 <= place < len(SAMPLE) - 1 and SAMPLE[place] != 0xD7FF:
+                assert SAMPLE[place + 1] == SAMPLE[place] + 1, (pattern, hex(SAMPLE[place]))
+        result.append((SAMPLE[start], SAMPLE[end - 1]))
     return tuple(result)
+
+
+def check(pattern, expected):
+    """`tokenizers` finds the same."""
+    assert tuple((SCALARS[a], SCALARS[b - 1]) for a, b in found(pattern + "+")) == expected, pattern
 
 
 def encoded(pairs):
@@ -65,6 +82,11 @@ def folds():
         folded = chr(c).casefold()
         if folded != chr(c):
             (single if len(folded) == 1 else multiple)[c] = [ord(x) for x in folded]
+    changing = {c for a, b in ranges("\\p{changeswhencasefolded}") for c in range(a, b + 1)}
+    for c in sorted(changing - set(single) - set(multiple)):
+        same = [SAMPLE[start] for start, end in found(f"(?i)\\x{{{c:X}}}", SAMPLE_TEXT) if SAMPLE[start] != c]
+        assert len(same) == 1 and same[0] not in changing, (hex(c), same)
+        single[c] = same
     groups = {}
     for c, f in single.items():
         groups.setdefault(f[0], {f[0]}).add(c)
@@ -94,16 +116,21 @@ def main(path):
             numbers[found_ranges] = len(sets)
             sets.append(found_ranges)
         index.append((name, numbers[found_ranges]))
+    # Outside classes `\\w` has some numbers of Latin-1 that it does not have inside.
+    index.append(("[:\\w:]", len(sets)))
+    sets.append(ranges("\\w"))
     by_name = dict(index)
-    for escape, name in [("\\w", "[:word:]"), ("\\d", "[:digit:]"), ("\\s", "[:space:]"), ("\\h", "[:xdigit:]"),
+    for escape, name in [("\\w", "[:\\w:]"), ("\\d", "[:digit:]"), ("\\s", "[:space:]"), ("\\h", "[:xdigit:]"),
                          ("[\\w]", "[:word:]"), ("[\\s]", "[:space:]")]:
-        if ranges(escape) != sets[by_name[name]]:
-            print("differs:", escape, name, file=sys.stderr)
+        assert ranges(escape) == sets[by_name[name]], escape
+        check(escape, sets[by_name[name]])
+    for name in ["l", "lu", "ll", "lt", "lm", "lo", "m", "n", "p", "s", "han", "emoji", "punct"]:
+        check(f"\\p{{{name}}}", sets[by_name[name]])
+    check("[[:punct:]]", sets[by_name["[:punct:]"]])
     boundary = "".join("a" + chr(c) for c in SCALARS if c != 0x61)
-    outside = {SCALARS.index(c) for c in ()}
-    word = {c for a, b in sets[by_name["[:word:]"]] for c in range(a, b + 1)}
+    word = {c for a, b in sets[by_name["[:\\w:]"]] for c in range(a, b + 1)}
     pairs = found("(?m)a\\b.", boundary)
-    outside = {boundary[start + 1] for start, end in pairs for start in range(start, end, 2)}
+    outside = {boundary[place + 1] for start, end in pairs for place in range(start, end, 2)}
     assert outside == {chr(c) for c in SCALARS if c not in word}, "\\b and \\w differ"
     single, multiple = folds()
     print(len(index), "names", len(sets), "sets", sum(map(len, sets)), "runs", len(single), len(multiple), file=sys.stderr)

@@ -54,8 +54,10 @@ extension ModelTables {
   }
 
   /// Reads an object of tokens and ids.
-  mutating func readVocabulary(_ scanner: inout JSONScanner) throws(JSONError) {
-    var builder = Vocabulary.Builder()
+  mutating func readVocabulary(_ scanner: inout JSONScanner, keepsLast: Bool = false)
+    throws(JSONError)
+  {
+    var builder = Vocabulary.Builder(keepsLast: keepsLast)
     // An entry takes about 15 bytes of a file.
     let left = scanner.bytes.count - scanner.offset
     builder.reserve(tokens: left / 15, bytes: left / 2)
@@ -122,6 +124,16 @@ extension Vocabulary {
       throw TokenizerError(
         .invalidValue, file: file, key: key, expected: "different tokens with different ids",
         found: found)
+    }
+  }
+}
+
+extension TokenizerDescription {
+  /// Reads a tokenizer.json.
+  init(contentsOf file: String) throws(TokenizerError) {
+    let mapped = try TokenizerFiles.map(file)
+    self = try mapped.withBytes { (bytes) throws(TokenizerError) in
+      try TokenizerDescription(parsing: bytes, file: file)
     }
   }
 }

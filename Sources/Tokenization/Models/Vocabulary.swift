@@ -175,6 +175,19 @@ final class Vocabulary: Sendable {
     }
   }
 
+  /// Calls `body` with all tokens that are found by their ids, in no order.
+  func withTokens<R>(_ body: ([(id: UInt32, bytes: UnsafeBufferPointer<UInt8>)]) -> R) -> R {
+    arena.withUnsafeBufferPointer { arena in
+      let tokens = ids.indices.compactMap {
+        entry -> (id: UInt32, bytes: UnsafeBufferPointer<UInt8>)? in
+        guard self.entry(of: Int(ids[entry])) == entry else { return nil }
+        let range = Int(offsets[entry])..<Int(offsets[entry + 1])
+        return (ids[entry], UnsafeBufferPointer(rebasing: arena[range]))
+      }
+      return body(tokens)
+    }
+  }
+
   private func entry(of id: Int) -> Int? {
     switch entries {
     case .dense(let table):

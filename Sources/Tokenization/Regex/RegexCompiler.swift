@@ -257,7 +257,7 @@ struct RegexCompiler {
     case .lineEnd: try add(.lineEnd)
     case .searchStart: try add(.searchStart)
     case .wordBoundary(let isNegative, let asciiOnly):
-      let word = UnicodeProperties.shared.posix("word") ?? ScalarSet()
+      let word = UnicodeProperties.shared.word
       let set = asciiOnly ? word.intersection(.ascii) : word
       try add(.wordBoundary, number(set), isNegative ? 1 : 0)
     }

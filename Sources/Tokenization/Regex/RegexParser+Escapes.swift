@@ -3,6 +3,11 @@ extension RegexParser {
   mutating func escape() throws(RegexSyntaxError) -> RegexNode {
     let start = index
     let character = try next("a backslash at the end")
+    if character == 0x77 || character == 0x57 {
+      let word = UnicodeProperties.shared.word
+      let set = options.asciiWords ? word.intersection(.ascii) : word
+      return .set(character == 0x57 ? set.inverted : set)
+    }
     if let set = try setEscape(character) { return .set(set) }
     switch Unicode.Scalar(character) {
     case "b": return .assertion(.wordBoundary(isNegative: false, asciiOnly: options.asciiWords))
@@ -65,7 +70,7 @@ extension RegexParser {
 
   func ctype(_ name: String, _ isNegative: Bool, asciiOnly: Bool) -> ScalarSet {
     let set = UnicodeProperties.shared.posix(name) ?? ScalarSet()
-    let limited = asciiOnly || options.asciiPosix ? set.intersection(.ascii) : set
+    let limited = asciiOnly ? set.intersection(.ascii) : set
     return isNegative ? limited.inverted : limited
   }
 
