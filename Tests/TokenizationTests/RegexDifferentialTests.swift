@@ -34,6 +34,8 @@ import Testing
         continue
       }
       if let error = line["error"]?.stringValue {
+        // A mistake of Oniguruma: a negative look-behind that always fails has no error text, and is none.
+        if error.contains("undefined error code") { continue }
         problems.append("accepted /\(pattern)/: \(error)")
         continue
       }

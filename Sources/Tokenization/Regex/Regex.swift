@@ -11,7 +11,7 @@ final class Regex: Sendable {
   private let linear: RegexProgram?
 
   private static let freeSteps = (base: 1 << 14, perByte: 32)
-  private static let allSteps = (base: 1 << 22, perByte: 1000)
+  private static let allSteps = (base: 1 << 23, perByte: 1000)
 
   init(_ pattern: String) throws(RegexSyntaxError) {
     self.pattern = pattern

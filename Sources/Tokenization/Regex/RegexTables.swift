@@ -123,7 +123,7 @@ enum RegexTables {
     citi,]5 wcho,[5 whitespace,]4 word,^5 wspace,]4 xdigit,% xidc,_5 xidcontinue,_5 xids,`5 xidstart,`5 xpeo,S3 xs\
     ux,Y$ yezi,a5 yezidi,a5 yi,b5 yiii,b5 z,U4 zanabazarsquare,c5 zanb,c5 zinh,]* zl,a1 zp,c3 zs,^4 zyyy,S$ zzzz,V\
     5 [:alnum:],' [:alpha:],( [:blank:],8 [:cntrl:],E$ [:digit:],_$ [:graph:],[% [:lower:],F2 [:print:],J4 [:punct\
-    :],C6 [:space:],]4 [:upper:],W5 [:xdigit:],% [:ascii:],. [:word:],D6 [:\w:],E6 
+    :],C6 [:space:],]4 [:upper:],W5 [:xdigit:],% [:ascii:],. [:word:],D6 [:w:],E6 
     """
 
   /// Sets: gap and length - 1 of every run.

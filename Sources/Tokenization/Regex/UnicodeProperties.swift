@@ -37,7 +37,7 @@ struct UnicodeProperties: Sendable {
   func posix(_ name: String) -> ScalarSet? { set("[:\(name):]") }
 
   /// The set of `\w` outside classes and of word boundaries, which has some numbers of Latin-1 more than `[\w]`.
-  var word: ScalarSet { set("[:\\w:]") ?? ScalarSet() }
+  var word: ScalarSet { self.set("[:w:]") ?? ScalarSet() }
 
   private func set(_ key: String) -> ScalarSet? {
     guard let number = numbers[key], number < places.count else { return nil }
