@@ -1,3 +1,5 @@
+import Files
+
 extension Tokenizer {
   /// The text of ids; ids that nobody has are left out.
   ///
@@ -13,11 +15,23 @@ extension Tokenizer {
     var tokens: [[UInt8]] = []
     tokens.reserveCapacity(ids.count)
     for id in ids {
-      guard let token = names.bytes(id) else { continue }
-      if skipSpecialTokens && added.isSpecial(String(decoding: token, as: UTF8.self)) { continue }
-      tokens.append(token)
+      if let token = decodedToken(id, skipSpecialTokens) { tokens.append(token) }
     }
-    if let decoder { return decoder.decode(tokens) }
-    return Array(tokens.joined(separator: [UInt8(ascii: " ")]))
+    return join(tokens)
   }
+
+  /// The bytes of a token that takes part in decoding.
+  func decodedToken(_ id: Int, _ skipSpecialTokens: Bool) -> [UInt8]? {
+    guard let token = names.bytes(id) else { return nil }
+    let isSkipped = skipSpecialTokens && added.isSpecial(String(decoding: token, as: UTF8.self))
+    return isSkipped ? nil : token
+  }
+
+  /// The text of tokens.
+  func join(_ tokens: [[UInt8]]) -> [UInt8] {
+    decoder?.decode(tokens) ?? Array(tokens.joined(separator: [UInt8(ascii: " ")]))
+  }
+
+  /// What the model puts at the ends of words.
+  var endOfWordSuffix: String? { description.tree["model"]?["end_of_word_suffix"]?.stringValue }
 }

@@ -6,10 +6,7 @@ extension Tokenizer {
   /// - Parameter file: The path of the file.
   /// - Throws: `TokenizerError` when the file cannot be read or says something that is not understood.
   public init(file: String) throws(TokenizerError) {
-    let mapped = try TokenizerFiles.map(file)
-    self = try mapped.withBytes { (bytes) throws(TokenizerError) in
-      try Tokenizer(parsing: bytes, file: file)
-    }
+    try self.init(TokenizerDescription(contentsOf: file))
   }
 
   /// Reads the bytes of a tokenizer.json.

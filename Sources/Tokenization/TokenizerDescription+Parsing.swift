@@ -54,15 +54,20 @@ extension ModelTables {
   }
 
   /// Reads an object of tokens and ids.
-  mutating func readVocabulary(_ scanner: inout JSONScanner) throws(JSONError) {
-    var builder = Vocabulary.Builder()
+  mutating func readVocabulary(_ scanner: inout JSONScanner, keepsLast: Bool = false)
+    throws(JSONError)
+  {
+    var builder = Vocabulary.Builder(keepsLast: keepsLast)
     // An entry takes about 15 bytes of a file.
     let left = scanner.bytes.count - scanner.offset
     builder.reserve(tokens: left / 15, bytes: left / 2)
     try scanner.beginObject()
     while let key = try scanner.nextKey() {
       let id = try scanner.readInt()
-      let isGood = key.withBytes { builder.append($0, id: id) }
+      // Here and below: a closure for each of a hundred thousand strings takes time.
+      let isGood =
+        key.isEscaped
+        ? key.withBytes { builder.append($0, id: id) } : builder.append(key.source, id: id)
       if !isGood && badEntry == nil { badEntry = "\(key.string): \(id)" }
     }
     vocabulary = builder
@@ -79,9 +84,10 @@ extension ModelTables {
       let isGood: Bool
       if try scanner.peek() == .string {
         let line = try scanner.readString()
-        isGood = line.withBytes { bytes in
-          bytes.starts(with: "#version".utf8) || list.append(line: bytes)
-        }
+        isGood =
+          line.isEscaped
+          ? line.withBytes { list.append(lineOrVersion: $0) }
+          : list.append(lineOrVersion: line.source)
       } else {
         isGood = try readPair(&scanner, into: &list)
       }
@@ -96,16 +102,18 @@ extension ModelTables {
   private func readPair(_ scanner: inout JSONScanner, into list: inout MergeList)
     throws(JSONError) -> Bool
   {
-    var tokens: [JSONText] = []
+    var left: JSONText?
+    var right: JSONText?
     var count = 0
     try scanner.beginArray()
     while try scanner.nextElement() {
       let token = try scanner.readString()
-      if count < 2 { tokens.append(token) }
+      if count == 0 { left = token } else { right = token }
       count += 1
     }
-    guard count == 2 else { return false }
-    return tokens[0].withBytes { left in tokens[1].withBytes { list.append(left, $0) } }
+    guard count == 2, let left, let right else { return false }
+    if !left.isEscaped && !right.isEscaped { return list.append(left.source, right.source) }
+    return left.withBytes { left in right.withBytes { list.append(left, $0) } }
   }
 }
 
@@ -122,6 +130,16 @@ extension Vocabulary {
       throw TokenizerError(
         .invalidValue, file: file, key: key, expected: "different tokens with different ids",
         found: found)
+    }
+  }
+}
+
+extension TokenizerDescription {
+  /// Reads a tokenizer.json.
+  init(contentsOf file: String) throws(TokenizerError) {
+    let mapped = try TokenizerFiles.map(file)
+    self = try mapped.withBytes { (bytes) throws(TokenizerError) in
+      try TokenizerDescription(parsing: bytes, file: file)
     }
   }
 }

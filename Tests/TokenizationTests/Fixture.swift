@@ -7,7 +7,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   let name: String
 
   static let all =
-    (["uncased", "cased", "odd", "vocabulary"]
+    (["uncased", "cased", "odd", "vocabulary", "classes"]
     + [
       "gpt2", "roberta", "trimmed", "gaps", "spelled", "fallback", "affixes", "affixed-bytes",
       "dropped",

@@ -1,4 +1,5 @@
 import Synchronization
+import Tokenization
 
 /// What the Auto classes choose from: the architectures of the package and those that the program registered.
 struct Registry: Sendable {
@@ -7,6 +8,7 @@ struct Registry: Sendable {
   private(set) var configs: [String: any PretrainedConfig.Type] = [:]
   /// More than one model for a task where Python has several classes: DeiT's classifiers.
   private(set) var models: [Key: [any PretrainedModel.Type]] = [:]
+  private var tokenizers: [String: String] = [:]
 
   struct Key: Hashable {
     let config: ObjectIdentifier
@@ -37,6 +39,27 @@ struct Registry: Sendable {
     for config: any PretrainedConfig.Type, task: any ModelTask.Type
   ) -> [any PretrainedModel.Type] {
     models[Key(config: ObjectIdentifier(config), task: ObjectIdentifier(task))] ?? []
+  }
+
+  /// The tokenizer class of a `model_type`: what a program registered, what transformers has, or what its configuration
+  /// names.
+  func tokenizerClass(_ modelType: String) -> String? {
+    tokenizers[modelType] ?? TokenizerModelTypes.className(modelType)
+      ?? configs[modelType]?.tokenizerClass
+  }
+
+  static func register(
+    tokenizer className: String, for modelType: String, existOK: Bool
+  ) throws(LoadError) {
+    let isNew = shared.withLock { registry in
+      guard existOK || TokenizerModelTypes.className(modelType) == nil else { return false }
+      registry.tokenizers[modelType] = className
+      return true
+    }
+    if !isNew {
+      throw LoadError(
+        .registration, "'\(modelType)' is already used by a Transformers tokenizer.")
+    }
   }
 
   /// The names of the configuration classes that have a model for the task, sorted.

@@ -14,6 +14,8 @@ struct AddedVocabulary: Sendable {
   private var ordinary: [AddedToken] = []
   private var specialContents: Set<ByteKey> = []
   private var largestId: UInt32?
+  /// Whether special tokens in a text are left to the model; the crate's `encode_special_tokens`.
+  var splitsSpecialTokens = false
 
   private var raw = Search([])
   private var normalized = Search([])
@@ -96,6 +98,7 @@ struct AddedVocabulary: Sendable {
     for match in matches {
       let id = search.ids[match.pattern]
       guard let token = tokens[id] else { continue }
+      if splitsSpecialTokens && isSpecial(token.content) { continue }
       var lower = match.range.lowerBound
       var upper = match.range.upperBound
       if token.singleWord && (bytes.endsWithWord(before: lower) || bytes.beginsWithWord(at: upper))

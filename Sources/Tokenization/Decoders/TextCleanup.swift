@@ -6,6 +6,9 @@ struct TextCleanup: Sendable {
     self.replacements = replacements.map { (Array($0.0.utf8), Array($0.1.utf8)) }
   }
 
+  /// One replacement, which begins with any byte.
+  init(_ old: String, _ new: String) { self.init([(old, new)]) }
+
   private static let punctuation = [
     (" .", "."), (" ?", "?"), (" !", "!"), (" ,", ","), (" ' ", "'"), (" n't", "n't"),
     (" 'm", "'m"),
@@ -18,8 +21,8 @@ struct TextCleanup: Sendable {
   static let transformers = TextCleanup(punctuation + contractions)
 
   func apply(_ text: [UInt8]) -> [UInt8] {
-    // Every replacement begins with a space.
-    guard text.contains(UInt8(ascii: " ")) else { return text }
+    // All replacements of one kind begin with the same byte.
+    guard let first = replacements.first?.old.first, text.contains(first) else { return text }
     var text = text
     for (old, new) in replacements { text = Self.replace(old, new, in: text) }
     return text
@@ -40,5 +43,23 @@ struct TextCleanup: Sendable {
       }
     }
     return copied == 0 ? text : result + text[copied...]
+  }
+}
+
+extension [UInt8] {
+  /// The text without white space around; Python's `str.strip`.
+  func trimmingWhiteSpace() -> [UInt8] {
+    let text = String(decoding: self, as: UTF8.self).unicodeScalars
+    guard let first = text.firstIndex(where: { !$0.isPythonSpace }),
+      let last = text.lastIndex(where: { !$0.isPythonSpace })
+    else { return [] }
+    return Array(String(text[first...last]).utf8)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Python counts the separators of ASCII among white space.
+  fileprivate var isPythonSpace: Bool {
+    properties.isWhitespace || (0x1C...0x1F).contains(value)
   }
 }

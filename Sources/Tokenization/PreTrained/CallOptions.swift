@@ -30,9 +30,10 @@ struct CallOptions {
   var padding: PaddingParameters?
 
   init(
-    _ tokenizer: PreTrainedTokenizer, padding: PreTrainedTokenizer.Padding,
-    truncation: PreTrainedTokenizer.Truncation, maxLength: Int?, stride: Int, multiple: Int?
+    _ tokenizer: PreTrainedTokenizer, _ call: PreTrainedTokenizer.Call
   ) throws(TokenizerError) {
+    let (padding, multiple, stride) = (call.padding, call.padToMultipleOf, call.stride)
+    let maxLength = call.maxLength
     for (name, value) in [
       ("maxLength", maxLength), ("stride", stride), ("padToMultipleOf", multiple),
     ] {
@@ -44,7 +45,7 @@ struct CallOptions {
     // Without a length there is only the model's; a model without one is not truncated.
     let limit = maxLength ?? tokenizer.modelMaxLength
     let strategy: TruncationStrategy? =
-      switch truncation {
+      switch call.truncation {
       case .automatic: maxLength != nil && padding == .none ? .longestFirst : nil
       case .none: nil
       case .longestFirst: .longestFirst
@@ -74,7 +75,8 @@ struct CallOptions {
           + " not a multiple of pad_to_multiple_of (\(multiple)).")
     }
     self.padding = PaddingParameters(
-      target: target, side: tokenizer.paddingSide, multiple: multiple, id: id, token: token)
+      target: target, side: call.paddingSide ?? tokenizer.paddingSide, multiple: multiple, id: id,
+      typeId: tokenizer.padTokenTypeId, token: token)
   }
 
   /// What `enable_truncation` refuses before it has seen a text.

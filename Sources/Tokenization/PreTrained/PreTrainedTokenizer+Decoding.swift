@@ -10,7 +10,16 @@ extension PreTrainedTokenizer {
   public func decode(
     _ ids: [Int], skipSpecialTokens: Bool = false, cleanUpTokenizationSpaces: Bool? = nil
   ) -> String {
+    var ids = ids
+    if kind.decoding == .groups {
+      let padding = id(of: .padToken)
+      ids = ids.indices.filter { $0 == 0 || ids[$0] != ids[$0 - 1] }.map { ids[$0] }
+        .filter { $0 != padding }
+    }
     var text = backend.decodeBytes(ids, skipSpecialTokens: skipSpecialTokens)
+    if kind.decoding == .endsOfWords, let suffix = backend.endOfWordSuffix, !suffix.isEmpty {
+      text = TextCleanup(suffix, " ").apply(text).trimmingWhiteSpace()
+    }
     if cleanUpTokenizationSpaces ?? self.cleanUpTokenizationSpaces {
       text = TextCleanup.transformers.apply(text)
     }
@@ -39,7 +48,7 @@ extension PreTrainedTokenizer {
   /// - Parameter token: The token.
   /// - Returns: The id.
   public func convertTokenToId(_ token: String) -> Int? {
-    backend.tokenToId(token) ?? specialTokens[.unkToken].flatMap { backend.tokenToId($0) }
+    backend.tokenToId(token) ?? self[.unkToken].flatMap { backend.tokenToId($0) }
   }
 
   /// The ids of tokens.
@@ -57,5 +66,13 @@ extension PreTrainedTokenizer {
   public func convertIdsToTokens(_ ids: [Int], skipSpecialTokens: Bool = false) -> [String?] {
     let skipped = skipSpecialTokens ? Set(allSpecialIds) : []
     return ids.filter { !skipped.contains($0) }.map(backend.idToToken)
+  }
+
+  /// The text of tokens, as the decoder joins them.
+  ///
+  /// - Parameter tokens: The tokens.
+  /// - Returns: The text, without cleaning up.
+  public func convertTokensToString(_ tokens: [String]) -> String {
+    String(decoding: backend.join(tokens.map { Array($0.utf8) }), as: UTF8.self)
   }
 }

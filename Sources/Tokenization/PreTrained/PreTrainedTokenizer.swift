@@ -4,32 +4,38 @@ public import Files
 ///
 /// Source: transformers 4.57, tokenization_utils_fast.py and tokenization_utils_base.py.
 public struct PreTrainedTokenizer: Sendable {
-  /// The crate's tokenizer, without truncation and padding: they are arguments of the call.
-  public let backend: Tokenizer
+  /// The crate's tokenizer; truncation and padding are arguments of the call.
+  public internal(set) var backend: Tokenizer
   /// The Python class, without "Fast".
   public let className: String
-  /// The special tokens that are set.
-  public let specialTokens: [SpecialTokenAttribute: String]
-  /// Further special tokens.
-  public let additionalSpecialTokens: [String]
   /// The longest input of the model in tokens; nil when nothing or an absurdly large number is given.
-  public let modelMaxLength: Int?
+  public var modelMaxLength: Int?
   /// Where padding goes.
-  public let paddingSide: Side
+  public var paddingSide: Side
   /// The side that truncation cuts.
-  public let truncationSide: Side
+  public var truncationSide: Side
   /// The inputs that the model takes, and so the keys of a `BatchEncoding`.
-  public let modelInputNames: [String]
+  public var modelInputNames: [String]
   /// Whether decoding takes back spaces around English punctuation.
-  public let cleanUpTokenizationSpaces: Bool
+  public var cleanUpTokenizationSpaces: Bool
+  /// Whether special tokens in a text are split like any other text.
+  public var splitSpecialTokens: Bool
+  /// The type id of padding.
+  public let padTokenTypeId: Int
 
-  /// All special tokens, in Python's order and without repetition.
-  public let allSpecialTokens: [String]
+  let kind: TokenizerClass
+  /// The arguments that the Python class was called with, for saving.
+  let arguments: TokenizerSettings
+  /// `add_prefix_space`; nil when the class leaves it to the file.
+  let addPrefixSpace: Bool?
+  var tokens: [SpecialTokenAttribute: SpecialToken]
+  var additional: [SpecialToken]
+  var extra: [SpecialToken]
 
   /// Reads a tokenizer as `from_pretrained` of a fast class does.
   ///
   /// - Parameters:
-  ///   - files: The files; tokenizer.json or vocab.txt is needed.
+  ///   - files: The files; one with a vocabulary is needed.
   ///   - className: The Python class, with or without "Fast"; nil stands for the generic class.
   ///   - overrides: Keyword arguments by their Python names, such as `do_lower_case`.
   /// - Throws: `TokenizerError` when a file is missing, damaged or not understood.
@@ -39,55 +45,81 @@ public struct PreTrainedTokenizer: Sendable {
     let settings = try TokenizerSettings(files, overrides: overrides)
     let known = className.flatMap(TokenizerClass.named)
     let kind = known ?? .generic
-    var backend = try Self.backend(files, kind, className, settings)
+    let source = try VocabularySource(files, kind, className: className)
+    backend = try Tokenizer(source.description(settings, kind))
+    if source.isOld { try backend.configureNormalizer(kind, settings) }
 
     var tokens: [SpecialTokenAttribute: SpecialToken] = [:]
     for attribute in SpecialTokenAttribute.allCases {
-      tokens[attribute] = try settings.token(attribute, default: kind.tokens[attribute])
+      let missing = kind.tokens[attribute] ?? source.tokens[attribute]
+      tokens[attribute] = try settings.token(attribute, default: missing.map { .text($0) })
     }
     if let padding = backend.padding, tokens[.padToken] == nil, kind.tokens[.padToken] == nil,
-      !settings.has(SpecialTokenAttribute.padToken.rawValue)
+      !settings.has(.padToken)
     {
       tokens[.padToken] = .text(padding.token)
     }
+    let given = settings.additional ?? source.additional.map { $0.map { .text($0) } }
+    additional = try kind.additional.tokens(given, settings, kind)
+    extra = try settings.extraTokens()
     let special = try SpecialTokens(
-      tokens, additional: settings.additional + settings.extraTokens(), settings: settings,
-      backend: backend, wraps: kind.wrapsTokens)
-    // Python changes the normalizer of a tokenizer.json after the tokens are added, and that of a vocab.txt before.
-    if files.tokenizer == nil { try Self.configureNormalizer(of: &backend, kind, settings) }
+      tokens, additional: additional + extra, settings: settings, backend: backend,
+      flags: source.flags ?? kind.flags)
+    self.tokens = special.attributes
     backend.add(special.tokensToAdd)
-    if files.tokenizer == nil {
-      try Self.addTemplate(to: &backend, kind, special)
-    } else {
-      try Self.configureNormalizer(of: &backend, kind, settings)
-    }
 
     self.className = known?.name ?? className ?? kind.name
-    specialTokens = special.attributes
-    additionalSpecialTokens = settings.additional.map(\.content)
-    allSpecialTokens = special.all
-    modelMaxLength = try Self.modelMaxLength(settings)
-    paddingSide = try Side(settings["padding_side"]) ?? backend.padding?.side ?? .right
+    self.kind = kind
+    arguments = settings
+    addPrefixSpace =
+      try settings.argument("add_prefix_space", kind)?.bool()
+      ?? (kind.arguments["add_prefix_space"]?.isNull == true ? nil : false)
+    modelMaxLength = try settings.modelMaxLength()
+    paddingSide = try Side(settings["padding_side"]) ?? backend.padding?.side ?? kind.paddingSide
     truncationSide = try Side(settings["truncation_side"]) ?? backend.truncation?.side ?? .right
-    modelInputNames = try Self.names(settings["model_input_names"]) ?? kind.modelInputNames
-    // The slow BertTokenizer, by which Python reads vocab.txt, cleans up unless it is told not to.
-    let cleansUp = files.tokenizer == nil
+    modelInputNames = try settings.names("model_input_names") ?? kind.modelInputNames
     cleanUpTokenizationSpaces =
-      try settings["clean_up_tokenization_spaces"]?.bool() ?? cleansUp
-    backend.truncation = nil
-    backend.padding = nil
-    self.backend = backend
+      try settings.argument("clean_up_tokenization_spaces", kind)?.bool() ?? source.cleansUp
+    splitSpecialTokens = try settings["split_special_tokens"]?.bool() ?? false
+    padTokenTypeId = kind.padTypeId
+    if let json = try source.postProcessor(self, settings) {
+      try backend.replace(.postProcessor, with: json)
+    }
+    try applyEdits(settings)
+  }
+
+  /// Whether a class has older files or defaults that this package knows.
+  ///
+  /// - Parameter className: Python's name, with or without "Fast".
+  /// - Returns: False for a class that only a tokenizer.json can stand for.
+  package static func isKnown(_ className: String) -> Bool {
+    TokenizerClass.named(className) != nil
   }
 
   /// The text of a special token.
-  public subscript(attribute: SpecialTokenAttribute) -> String? { specialTokens[attribute] }
+  public subscript(attribute: SpecialTokenAttribute) -> String? { tokens[attribute]?.content }
+
+  /// The special tokens that are set.
+  public var specialTokens: [SpecialTokenAttribute: String] { tokens.mapValues(\.content) }
+
+  /// Further special tokens.
+  public var additionalSpecialTokens: [String] { additional.map(\.content) }
+
+  /// All special tokens, in Python's order and without repetition.
+  public var allSpecialTokens: [String] {
+    var seen: Set<ByteKey> = []
+    let named = SpecialTokenAttribute.allCases.compactMap { tokens[$0]?.content }
+    return (named + (additional + extra).map(\.content)).filter {
+      seen.insert(ByteKey($0)).inserted
+    }
+  }
 
   /// The id of a special token.
   ///
   /// - Parameter attribute: Which one.
   /// - Returns: The id, or nil when the token is not set.
   public func id(of attribute: SpecialTokenAttribute) -> Int? {
-    specialTokens[attribute].flatMap { convertTokenToId($0) }
+    self[attribute].flatMap { convertTokenToId($0) }
   }
 
   /// The ids of all special tokens.

@@ -1,13 +1,13 @@
 /// Which tokens `PreTrainedTokenizerFast.__init__` adds to the backend, and which of all are special.
 struct SpecialTokens {
-  private(set) var attributes: [SpecialTokenAttribute: String] = [:]
-  /// Without repetition, in Python's order.
-  private(set) var all: [String] = []
+  /// The single tokens that are set, with their flags where there are some.
+  private(set) var attributes: [SpecialTokenAttribute: SpecialToken] = [:]
   private(set) var tokensToAdd: [AddedToken] = []
 
   init(
     _ tokens: [SpecialTokenAttribute: SpecialToken], additional: [SpecialToken],
-    settings: TokenizerSettings, backend: Tokenizer, wraps: Bool
+    settings: TokenizerSettings, backend: Tokenizer,
+    flags: [SpecialTokenAttribute: TokenizerClass.Flags]
   ) throws(TokenizerError) {
     var decoder = settings.decoder
     // In the older layout the tokens of tokenizer.json come along, so that they can become special.
@@ -19,17 +19,16 @@ struct SpecialTokens {
     for attribute in SpecialTokenAttribute.allCases {
       guard var token = tokens[attribute] else { continue }
       // A token that is known with its flags takes the place of its text, when the files name it at all.
-      if settings.has(attribute.rawValue), let known = byContent[ByteKey(token.content)] {
+      if settings.has(attribute), let known = byContent[ByteKey(token.content)] {
         token = .token(known)
-      } else if wraps, case .text(let text) = token {
-        token = .token(AddedToken(text, lstrip: attribute == .maskToken, special: true))
+      } else if let flags = flags[attribute], case .text(let text) = token {
+        token = .token(flags.token(text))
       }
-      attributes[attribute] = token.content
+      attributes[attribute] = token
       ordered.append(token)
     }
     var seen: Set<ByteKey> = []
     ordered = (ordered + additional).filter { seen.insert(ByteKey($0.content)).inserted }
-    all = ordered.map(\.content)
 
     tokensToAdd = decoder.sorted { $0.key < $1.key }.map(\.value)
     let known = Set((Array(backend.addedTokens.values) + tokensToAdd).map { ByteKey($0.content) })

@@ -2,22 +2,45 @@ import Files
 
 /// The paths of the files that a tokenizer can be made from; all are optional, and one with a vocabulary is needed.
 public struct TokenizerFiles: Sendable, Equatable {
-  /// tokenizer.json: everything the crate needs.
-  public var tokenizer: String?
-  /// tokenizer_config.json: the arguments of the Python class.
-  public var tokenizerConfig: String?
-  /// special_tokens_map.json: special tokens, from before they stood in tokenizer_config.json.
-  public var specialTokensMap: String?
-  /// added_tokens.json: added tokens, from before they stood in tokenizer_config.json.
-  public var addedTokens: String?
-  /// vocab.txt: one token a line.
-  public var vocabulary: String?
+  /// The paths by the usual names of the files.
+  private var paths: [String: String]
+
+  /// The names that are looked for, in the order in which the first vocabulary found counts.
+  public static let names =
+    settingsNames + ["tokenizer.json", "vocab.txt", "vocab.json", "merges.txt"] + modelNames
+
+  /// Files that say how a tokenizer is used.
+  static let settingsNames = [
+    "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",
+  ]
+  /// Files with a whole model of other libraries.
+  static let modelNames = [
+    "tokenizer.model", "spiece.model", "sentencepiece.bpe.model", "sentencepiece.model",
+    "spm.model", "qwen.tiktoken", "tekken.json",
+  ]
+
+  /// Files by their usual names.
+  ///
+  /// - Parameter paths: The path of each file that is there, by its usual name.
+  public init(paths: [String: String]) { self.paths = paths }
+
+  /// The files of a folder under their usual names.
+  ///
+  /// - Parameter folder: The folder's path.
+  public init(folder: String) {
+    paths = [:]
+    for name in Self.names {
+      let path = FileSystem.join(folder, name)
+      if FileSystem.isFile(path) { paths[name] = path }
+    }
+  }
 
   /// Paths one by one.
   public init(
     tokenizer: String? = nil, tokenizerConfig: String? = nil, specialTokensMap: String? = nil,
     addedTokens: String? = nil, vocabulary: String? = nil
   ) {
+    paths = [:]
     self.tokenizer = tokenizer
     self.tokenizerConfig = tokenizerConfig
     self.specialTokensMap = specialTokensMap
@@ -25,18 +48,41 @@ public struct TokenizerFiles: Sendable, Equatable {
     self.vocabulary = vocabulary
   }
 
-  /// The files of a folder under their usual names.
-  ///
-  /// - Parameter folder: The folder's path.
-  public init(folder: String) {
-    func path(_ name: String) -> String? {
-      let path = FileSystem.join(folder, name)
-      return FileSystem.isFile(path) ? path : nil
-    }
-    self.init(
-      tokenizer: path("tokenizer.json"), tokenizerConfig: path("tokenizer_config.json"),
-      specialTokensMap: path("special_tokens_map.json"), addedTokens: path("added_tokens.json"),
-      vocabulary: path("vocab.txt"))
+  /// The path of the file with a usual name.
+  public subscript(name: String) -> String? {
+    get { paths[name] }
+    set { paths[name] = newValue }
+  }
+
+  /// tokenizer.json: everything the crate needs.
+  public var tokenizer: String? {
+    get { self["tokenizer.json"] }
+    set { self["tokenizer.json"] = newValue }
+  }
+  /// tokenizer_config.json: the arguments of the Python class.
+  public var tokenizerConfig: String? {
+    get { self["tokenizer_config.json"] }
+    set { self["tokenizer_config.json"] = newValue }
+  }
+  /// special_tokens_map.json: special tokens, from before they stood in tokenizer_config.json.
+  public var specialTokensMap: String? {
+    get { self["special_tokens_map.json"] }
+    set { self["special_tokens_map.json"] = newValue }
+  }
+  /// added_tokens.json: added tokens, from before they stood in tokenizer_config.json.
+  public var addedTokens: String? {
+    get { self["added_tokens.json"] }
+    set { self["added_tokens.json"] = newValue }
+  }
+  /// vocab.txt: one token a line.
+  public var vocabulary: String? {
+    get { self["vocab.txt"] }
+    set { self["vocab.txt"] = newValue }
+  }
+
+  /// True when there is a file that a vocabulary can come from.
+  public var hasVocabulary: Bool {
+    paths.keys.contains { !Self.settingsNames.contains($0) && $0 != "merges.txt" }
   }
 
   static func map(_ path: String) throws(TokenizerError) -> MappedFile {

@@ -7,7 +7,8 @@ struct TokenizerSettings {
   private let overrides: [String: JSON]
   /// Special tokens from special_tokens_map.json: they count more than tokenizer_config.json.
   private var mapped: [SpecialTokenAttribute: SpecialToken] = [:]
-  private(set) var additional: [SpecialToken] = []
+  /// `additional_special_tokens`; nil when nobody gives any.
+  private(set) var additional: [SpecialToken]?
   /// Tokens with ids, from `added_tokens_decoder` or added_tokens.json.
   private(set) var decoder: [Int: AddedToken] = [:]
   /// False when `added_tokens_decoder` is there: then the older files do not count.
@@ -41,15 +42,26 @@ struct TokenizerSettings {
 
   subscript(key: String) -> JSONNode? { node[key] }
 
-  /// True when the key is there, be it null.
-  func has(_ key: String) -> Bool { node.json[key] != nil }
+  /// The argument of a class, or its default; nil for null.
+  func argument(_ key: String, _ kind: TokenizerClass) -> JSONNode? {
+    if let value = node.json[key] { return value.isNull ? nil : node[key] }
+    return JSONNode(.object(kind.arguments), file: kind.name)[key]
+  }
+
+  /// True when the files or the caller name the token, be it as null.
+  func has(_ attribute: SpecialTokenAttribute) -> Bool {
+    node.json[attribute.rawValue] != nil || mapped[attribute] != nil
+  }
+
+  /// All keys and values, without those of the older files.
+  var members: JSONObject { node.json.objectValue ?? [:] }
 
   /// The special token of an attribute; `nil` when the files say null, `missing` when they say nothing.
   func token(_ attribute: SpecialTokenAttribute, default missing: SpecialToken?)
     throws(TokenizerError) -> SpecialToken?
   {
     if let token = mapped[attribute] { return token }
-    guard has(attribute.rawValue) else { return missing }
+    guard has(attribute) else { return missing }
     guard let value = node[attribute.rawValue] else { return nil }
     return try SpecialToken(value)
   }
@@ -83,8 +95,9 @@ struct TokenizerSettings {
       if key == "additional_special_tokens" {
         for element in try value.elements() {
           guard let token = try SpecialToken(element, special: true) else { continue }
-          if !additional.contains(where: { $0.content.utf8.elementsEqual(token.content.utf8) }) {
-            additional.append(token)
+          let known = additional ?? []
+          if !known.contains(where: { $0.content.utf8.elementsEqual(token.content.utf8) }) {
+            additional = known + [token]
           }
         }
       } else if let attribute = SpecialTokenAttribute(rawValue: key) {
@@ -94,7 +107,7 @@ struct TokenizerSettings {
   }
 
   private mutating func readAddedTokens(_ path: String) throws(TokenizerError) {
-    var special = Set(additional.map { ByteKey($0.content) })
+    var special = Set((additional ?? []).map { ByteKey($0.content) })
     for attribute in SpecialTokenAttribute.allCases {
       if let token = try token(attribute, default: nil) { special.insert(ByteKey(token.content)) }
     }
@@ -102,5 +115,25 @@ struct TokenizerSettings {
       decoder[try id.count(limit: Vocabulary.maximumId - 1)] = AddedToken(
         content, special: special.contains(ByteKey(content)))
     }
+  }
+}
+
+extension TokenizerSettings {
+  func modelMaxLength() throws(TokenizerError) -> Int? {
+    guard let node = self["model_max_length"] ?? self["max_len"] else { return nil }
+    guard let value = node.json.doubleValue else {
+      throw node.invalid("a number", "something else")
+    }
+    // Python takes anything above 10^20 for no limit; no Int gets there.
+    guard let length = Int(exactly: value.rounded(.down)) else { return nil }
+    guard length >= 0 else { throw node.invalid("a number from 0", "\(length)") }
+    return length
+  }
+
+  func names(_ key: String) throws(TokenizerError) -> [String]? {
+    guard let node = self[key] else { return nil }
+    var names: [String] = []
+    for element in try node.elements() { names.append(try element.string()) }
+    return names
   }
 }
