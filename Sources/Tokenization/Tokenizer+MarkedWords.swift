@@ -22,7 +22,7 @@ extension Tokenizer {
           let texts = tokens.texts.count
           let word = pass.nextWord
           var text = NormalizedText(part, firstScalar: scalar)
-          if start == 0 { normalizer?.apply(to: &text) } else { marked.rest?.apply(to: &text) }
+          try (start == 0 ? normalizer : marked.rest)?.apply(to: &text)
           try tokenize(text, &pass, &tokens)
           // What is not the name of its id is not kept.
           if start > 0, part.count <= MarkedWordCache.longest, tokens.texts.count == texts {

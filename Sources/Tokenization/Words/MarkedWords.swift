@@ -21,7 +21,7 @@ struct MarkedWords: Sendable {
       if preTokenizer?.splitsAtMarks ?? false {
         sharesWord = false
       } else {
-        guard preTokenizer?.isMetaspace ?? true, !bpe.options.ignoresMerges,
+        guard preTokenizer?.leavesMarkedText ?? true, !bpe.options.ignoresMerges,
           Self.tokensBeginWithMarks(bpe.vocabulary)
         else { return nil }
         sharesWord = true
@@ -36,9 +36,9 @@ struct MarkedWords: Sendable {
     }
     // Behind a cut everything begins with a mark, so no prefix is put there.
     var text = NormalizedText(Array(" a".utf8))
-    rest?.apply(to: &text)
+    try? rest?.apply(to: &text)
     var pieces = [PieceRange(0, text.bytes.count)]
-    preTokenizer?.split(&text, &pieces)
+    try? preTokenizer?.split(&text, &pieces)
     guard text.bytes.elementsEqual("▁a".utf8), pieces.count == 1 else { return nil }
     cutter = SpaceCutter(rest)
   }
@@ -101,5 +101,14 @@ extension PreTokenizer {
     }
   }
 
-  fileprivate var isMetaspace: Bool { if case .metaspace = self { true } else { false } }
+  /// Whether text whose spaces have become marks stays in one piece.
+  fileprivate var leavesMarkedText: Bool {
+    switch self {
+    case .metaspace: return true
+    case .split(let split):
+      if case .string(let text) = split.pattern { return text == [UInt8(ascii: " ")] }
+      return false
+    default: return false
+    }
+  }
 }

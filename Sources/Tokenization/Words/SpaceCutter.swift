@@ -13,7 +13,7 @@ struct SpaceCutter: Sendable {
         return false
       }
       var text = NormalizedText(Array(String(Unicode.Scalar(UInt16(scalar)) ?? " ").utf8))
-      normalizer?.apply(to: &text)
+      try? normalizer?.apply(to: &text)
       return text.bytes.withUnsafeBufferPointer { bytes in
         !bytes.isEmpty && bytes.startOfSpace(before: bytes.count, notBefore: 0) == bytes.count
           && bytes.endOfSpace(from: 0) == 0 && !bytes.suffix(3).elementsEqual("▁".utf8)
