@@ -26,7 +26,7 @@ struct MarkedWords: Sendable {
         else { return nil }
         sharesWord = true
       }
-    case .wordPiece: return nil
+    default: return nil
     }
     if let normalizer {
       guard let rest = normalizer.behindCut else { return nil }
