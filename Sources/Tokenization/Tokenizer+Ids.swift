@@ -50,7 +50,7 @@ extension Tokenizer {
         try appendNormalized(part, cache)
       } else {
         var text = NormalizedText(part, firstScalar: 0)
-        normalizer?.apply(to: &text)
+        try normalizer?.apply(to: &text)
         let result = text.bytes.withUnsafeBufferPointer { bytes in
           Result { () throws(TokenizerError) in try appendNormalized(bytes, cache) }
         }

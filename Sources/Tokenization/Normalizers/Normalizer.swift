@@ -57,7 +57,7 @@ enum Normalizer: Sendable {
     }
   }
 
-  func apply(to text: inout NormalizedText) {
+  func apply(to text: inout NormalizedText) throws(TokenizerError) {
     switch self {
     case .bert(let normalizer): normalizer.apply(to: &text)
     case .lowercase(let normalizer): normalizer.apply(to: &text)
@@ -65,11 +65,11 @@ enum Normalizer: Sendable {
     case .nmt(let normalizer): normalizer.apply(to: &text)
     case .precompiled(let normalizer): normalizer.apply(to: &text)
     case .prepend(let normalizer): normalizer.apply(to: &text)
-    case .replace(let normalizer): normalizer.apply(to: &text)
+    case .replace(let normalizer): try normalizer.apply(to: &text)
     case .strip(let normalizer): normalizer.apply(to: &text)
     case .unicode(let normalizer): normalizer.apply(to: &text)
     case .stripAccents(let normalizer): normalizer.apply(to: &text)
-    case .sequence(let parts): for part in parts { part.apply(to: &text) }
+    case .sequence(let parts): for part in parts { try part.apply(to: &text) }
     }
   }
 }
