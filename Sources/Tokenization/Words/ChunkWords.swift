@@ -48,9 +48,9 @@ struct ChunkWords: Sendable {
     throws(TokenizerError)
   {
     var text = NormalizedText(chunk, firstScalar: 0)
-    normalizer?.apply(to: &text)
+    try normalizer?.apply(to: &text)
     var words = [PieceRange(0, text.bytes.count)]
-    preTokenizer.split(&text, &words)
+    try preTokenizer.split(&text, &words)
     var tokens = TokenBuffer()
     try model.tokenize(text, words, firstWord: 0, word: nil, into: &tokens)
     let ids = tokens.records.map(\.id)
