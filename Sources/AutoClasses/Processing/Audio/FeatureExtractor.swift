@@ -105,7 +105,8 @@ public struct FeatureExtractor: Sendable {
         .invalidInput,
         truncation
           ? "When setting ``truncation=True``, make sure that ``max_length`` is defined."
-          : "When setting ``padding=PaddingStrategy.MAX_LENGTH``, make sure that max_length is defined")
+          : "When setting ``padding=PaddingStrategy.MAX_LENGTH``, make sure that max_length is defined"
+      )
     }
     let limit = try maxLength.map { (length) throws(ProcessorError) in
       try rounded(length, up: padToMultipleOf)
