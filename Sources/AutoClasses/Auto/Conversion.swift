@@ -42,7 +42,9 @@ public struct Conversion: Sendable {
     options: LoadOptions = LoadOptions(), progress: @escaping Progress = { _, _, _ in }
   ) async throws -> Conversion {
     let files = try await ModelFiles(id, options, purpose: .configuration)
-    let (file, path) = try await find(files, options)
+    let (file, path) = try await WeightFileChoice(files, options).findOrTensorFlow {
+      try await files.path(of: $0, optional: false)
+    }
     let checkpoint = try await named(try await file.open(at: path, in: files), files)
     let (positions, skipped) = kept(checkpoint)
     let tensors = try positions.map { position in
@@ -65,26 +67,6 @@ public struct Conversion: Sendable {
       source: path, format: "\(file.format)",
       files: plan.files.map { ($0.name, $0.positions.count) }, byteCount: plan.totalSize,
       copied: try await copy(files, to: folder), skipped: skipped)
-  }
-
-  /// The weights that a load would read, and TensorFlow's where there are no others.
-  private static func find(
-    _ files: ModelFiles, _ options: LoadOptions
-  ) async throws -> (file: WeightFile, found: String) {
-    var options = options
-    if files.weightFile?.format == .tensorBundle { options.fromTF = true }
-    do {
-      return try await WeightFileChoice(files, options).find {
-        try await files.path(of: $0, optional: false)
-      }
-    } catch let error as LoadError where error.code == .missingFile && !options.fromTF {
-      options.fromTF = true
-      let found = try? await WeightFileChoice(files, options).find {
-        try await files.path(of: $0, optional: false)
-      }
-      guard let found else { throw error }
-      return found
-    }
   }
 
   /// A TensorFlow checkpoint under a model's names, where its configuration says which model it is.
