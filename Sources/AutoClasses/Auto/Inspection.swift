@@ -5,6 +5,8 @@ public import Files
 public struct Inspection: Sendable {
   /// The file, or the index of several.
   public let file: String
+  /// "safetensors", "pytorch", "tensorBundle", "hdf5" or "gguf".
+  public let format: String
   /// Free text of the files.
   public let metadata: [String: String]
   /// The tensors in the order of the files.
@@ -30,22 +32,20 @@ public struct Inspection: Sendable {
     if files.folder == nil, !verifyingChecksums,
       let found = try await WeightFileOutline(files, options)
     {
-      return Inspection(found.outline)
+      return Inspection(found.outline, found.file)
     }
-    let (file, path) = try await WeightFileChoice(files, options).findOrTensorFlow {
-      try await files.path(of: $0, optional: false)
-    }
-    let checkpoint = try await file.open(at: path, in: files)
+    let found = try await FoundCheckpoint(id, options)
     if verifyingChecksums {
-      for position in checkpoint.directory.entries.indices {
-        try checkpoint.checkBytes(at: position)
+      for position in found.reader.directory.entries.indices {
+        try found.reader.checkBytes(at: position)
       }
     }
-    return Inspection(checkpoint)
+    return Inspection(found.reader, found.file)
   }
 
-  private init(_ checkpoint: some CheckpointReader) {
-    file = checkpoint.path
+  private init(_ checkpoint: some CheckpointReader, _ file: WeightFile) {
+    self.file = checkpoint.path
+    format = "\(file.format)"
     metadata = checkpoint.metadata
     tensors = checkpoint.directory.entries
   }
@@ -63,6 +63,9 @@ public struct Inspection: Sendable {
         "shape": .array(entry.shape.map(JSON.integer)), "bytes": .integer(entry.byteCount),
       ]
     }
-    return ["file": .string(file), "metadata": .object(texts), "tensors": .array(tensors)]
+    return [
+      "file": .string(file), "format": .string(format), "metadata": .object(texts),
+      "tensors": .array(tensors),
+    ]
   }
 }

@@ -30,7 +30,7 @@ import Testing
     let found = try await Inspection.of(pretrained: path)
     #expect(
       found.json.serialized()
-        == #"{"file": "\#(path)", "metadata": {}, "tensors": [{"name": "a.b", "dtype": "F32", "shape": [2], "#
+        == #"{"file": "\#(path)", "format": "pytorch", "metadata": {}, "tensors": [{"name": "a.b", "dtype": "F32", "shape": [2], "#
         + #""bytes": 8}, {"name": "a.7", "dtype": "F32", "shape": [1], "bytes": 4}, {"name": "c.0", "dtype": "#
         + #""F32", "shape": [1], "bytes": 4}, {"name": "c.1.0", "dtype": "F32", "shape": [2], "bytes": 8}]}"#
     )

@@ -22,22 +22,6 @@ struct WeightFileChoice {
     throw try await missing()
   }
 
-  /// The same, and TensorFlow's weights where there are no others: for looking at files, which needs no permission.
-  func findOrTensorFlow<Found>(
-    _ look: (_ name: String) async throws -> Found?
-  ) async throws -> (file: WeightFile, found: Found) {
-    var withTensorFlow = options
-    withTensorFlow.fromTF = true
-    let other = WeightFileChoice(files, withTensorFlow)
-    if files.weightFile != nil { return try await other.find(look) }
-    do {
-      return try await find(look)
-    } catch let error as LoadError where error.code == .missingFile {
-      guard let found = try? await other.find(look) else { throw error }
-      return found
-    }
-  }
-
   /// What is looked for, in order.
   private func candidates() throws -> [WeightFile] {
     if let name = options.ggufFile { return [WeightFile(name, .gguf)] }
