@@ -8,7 +8,7 @@ extension JinjaRenderer {
   private func format(
     _ text: String, _ arguments: JinjaArguments, _ next: inout Int?, depth: Int
   ) throws(ChatTemplateError) -> String {
-    if depth < 1 { throw ChatTemplateError(.invalidValue, "Max string recursion exceeded") }
+    if depth < 0 { throw ChatTemplateError(.invalidValue, "Max string recursion exceeded") }
     let scalars = Array(text.unicodeScalars)
     var result = ""
     var place = 0

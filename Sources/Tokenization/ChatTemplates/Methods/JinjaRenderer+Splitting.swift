@@ -61,7 +61,6 @@ extension JinjaRenderer {
       var start = end
       if result.count == limit {
         start = 0
-        while start < end, PythonText.isSpace(scalars[start]) { start += 1 }
       } else {
         while start > 0, !PythonText.isSpace(scalars[start - 1]) { start -= 1 }
       }
