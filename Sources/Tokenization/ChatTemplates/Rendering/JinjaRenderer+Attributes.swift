@@ -59,7 +59,7 @@ extension JinjaRenderer {
       if let found = try loop.attribute(name) { return found }
     case .macro(let macro):
       switch name {
-      case "name": return macro.definition.name.map { .string($0) } ?? .none
+      case "name": return macro.definition.name.map { .string($0) } ?? JinjaValue.none
       case "arguments": return try tuple(macro.definition.parameters.map { .string($0) })
       case "catch_kwargs": return .bool(macro.definition.takesNamed)
       case "catch_varargs": return .bool(macro.definition.takesPositional)
