@@ -118,6 +118,8 @@ struct AddedVocabulary: Sendable {
         }
         upper = taken.upperBound
       }
+      // A token of white space of which an earlier one has left nothing; the crate drops it or gives up.
+      if lower >= upper { continue }
       if end < lower { stretches.append(Stretch(id: nil, range: end..<lower)) }
       stretches.append(Stretch(id: id, range: lower..<upper))
       end = upper
