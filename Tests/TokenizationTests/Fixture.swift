@@ -10,14 +10,17 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     (["uncased", "cased", "odd", "vocabulary", "classes"]
     + [
       "gpt2", "roberta", "trimmed", "gaps", "spelled", "fallback", "affixes", "affixed-bytes",
-      "dropped",
+      "dropped", "llama3", "clip",
     ].map { "bpe-" + $0 }).map(Fixture.init)
 
   var testDescription: String { name }
 
-  var folder: String {
+  var folder: String { folder(in: "tokenizers") }
+
+  /// The path of this name in another folder of fixtures.
+  func folder(in parent: String) -> String {
     let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
-    return "/\(tests)/Fixtures/tokenizers/\(name)"
+    return "/\(tests)/Fixtures/\(parent)/\(name)"
   }
 
   /// The lines of goldens.jsonl.

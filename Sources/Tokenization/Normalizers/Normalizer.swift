@@ -48,12 +48,16 @@ enum Normalizer: Sendable {
     }
   }
 
-  /// Whether it leaves every text as it is.
-  var isIdentity: Bool {
-    if case .sequence(let parts) = self { parts.allSatisfy(\.isIdentity) } else { false }
+  /// True only when it leaves this text as it is.
+  func leaves(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch self {
+    case .sequence(let parts): parts.allSatisfy { $0.leaves(bytes) }
+    case .unicode(let normalizer): normalizer.leaves(bytes)
+    default: false
+    }
   }
 
-  func apply(to text: inout NormalizedText) {
+  func apply(to text: inout NormalizedText) throws(TokenizerError) {
     switch self {
     case .bert(let normalizer): normalizer.apply(to: &text)
     case .lowercase(let normalizer): normalizer.apply(to: &text)
@@ -61,11 +65,11 @@ enum Normalizer: Sendable {
     case .nmt(let normalizer): normalizer.apply(to: &text)
     case .precompiled(let normalizer): normalizer.apply(to: &text)
     case .prepend(let normalizer): normalizer.apply(to: &text)
-    case .replace(let normalizer): normalizer.apply(to: &text)
+    case .replace(let normalizer): try normalizer.apply(to: &text)
     case .strip(let normalizer): normalizer.apply(to: &text)
     case .unicode(let normalizer): normalizer.apply(to: &text)
     case .stripAccents(let normalizer): normalizer.apply(to: &text)
-    case .sequence(let parts): for part in parts { part.apply(to: &text) }
+    case .sequence(let parts): for part in parts { try part.apply(to: &text) }
     }
   }
 }
