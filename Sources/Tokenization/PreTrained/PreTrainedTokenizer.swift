@@ -24,6 +24,7 @@ public struct PreTrainedTokenizer: Sendable {
   public let padTokenTypeId: Int
 
   let kind: TokenizerClass
+  let chatTemplates: ChatTemplates
   /// The arguments that the Python class was called with, for saving.
   let arguments: TokenizerSettings
   /// `add_prefix_space`; nil when the class leaves it to the file.
@@ -71,6 +72,7 @@ public struct PreTrainedTokenizer: Sendable {
     self.className = known?.name ?? className ?? kind.name
     self.kind = kind
     arguments = settings
+    chatTemplates = try ChatTemplates(files, settings)
     addPrefixSpace =
       try settings.argument("add_prefix_space", kind)?.bool()
       ?? (kind.arguments["add_prefix_space"]?.isNull == true ? nil : false)
