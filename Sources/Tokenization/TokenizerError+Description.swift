@@ -16,7 +16,8 @@ extension TokenizerError: CustomStringConvertible {
     case .missingKey, .wrongType, .invalidValue, .unknownType, .unknownToken, .malformedFile,
       .noFiles:
       false
-    case .unreadableFile, .textTooLong, .secondSequenceMissing, .sequenceTooShort, .strideTooLarge,
+    case .unreadableFile, .unwritableFile, .textTooLong, .secondSequenceMissing, .sequenceTooShort,
+      .strideTooLarge,
       .tooMuchOverflow, .noPaddingToken, .notAMultiple, .batchLengthMismatch, .invalidArgument:
       true
     }

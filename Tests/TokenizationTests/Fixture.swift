@@ -7,7 +7,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   let name: String
 
   static let all =
-    (["uncased", "cased", "odd", "vocabulary", "classes"]
+    (["uncased", "cased", "odd", "vocabulary", "classes", "old-bytes", "old-words", "old-ranks"]
     + [
       "gpt2", "roberta", "trimmed", "gaps", "spelled", "fallback", "affixes", "affixed-bytes",
       "dropped",

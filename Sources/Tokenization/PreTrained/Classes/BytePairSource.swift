@@ -8,15 +8,19 @@ struct BytePairSource: Sendable {
 
   let form: Form
 
-  init(_ form: Form) { self.form = form }
+  /// The flags that the slow class, by which Python reads these files, gives its tokens.
+  let flags: [SpecialTokenAttribute: TokenizerClass.Flags]
 
-  /// The flags that the slow class, by which Python reads these files, gives its tokens; nil for the fast class's own.
-  var flags: [SpecialTokenAttribute: TokenizerClass.Flags]? {
-    switch form {
-    case .openAI, .herbert: [:]
-    case .qwen2, .whisper: nil
-    case .gpt2, .roberta, .deberta, .blenderbot, .clip: TokenizerClass.wrapAll
-    }
+  /// The slow class gives `flags` to all its tokens, and others to the mask.
+  init(_ form: Form, _ flags: TokenizerClass.Flags?, mask: TokenizerClass.Flags = .left) {
+    self.form = form
+    self.flags =
+      flags.map { flags in
+        Dictionary(
+          uniqueKeysWithValues: SpecialTokenAttribute.allCases.map {
+            ($0, $0 == .maskToken ? mask : flags)
+          })
+      } ?? [:]
   }
 
   /// Tokens that only the slow class has.

@@ -83,33 +83,35 @@ extension TokenizerClass {
     .bosToken: "<|endoftext|>", .eosToken: "<|endoftext|>", .unkToken: "<|endoftext|>",
   ]
   /// Every token gets flags; the mask takes the space before it.
-  static let wrapAll: [SpecialTokenAttribute: Flags] = Dictionary(
+  private static let wrapAll: [SpecialTokenAttribute: Flags] = Dictionary(
     uniqueKeysWithValues: SpecialTokenAttribute.allCases.map {
       ($0, $0 == .maskToken ? .left : .plain)
     })
 
   private static func robertaLike(
     _ name: String, flags: [SpecialTokenAttribute: Flags] = [.maskToken: .left],
-    _ form: BytePairSource.Form = .roberta
+    _ source: BytePairSource = BytePairSource(.roberta, .normalized)
   ) -> TokenizerClass {
     TokenizerClass(
       name: name, tokens: bartTokens, flags: flags,
       arguments: ["errors": "replace", "add_prefix_space": false, "trim_offsets": true],
-      edits: [.postProcessor], vocabulary: .bytePairs(BytePairSource(form)),
+      edits: [.postProcessor], vocabulary: .bytePairs(source),
       wordsNeedPrefixSpace: true)
   }
 
   private static func gptLike(
     _ name: String, arguments: JSONObject = ["add_prefix_space": false],
-    flags: [SpecialTokenAttribute: Flags] = [:], _ form: BytePairSource.Form = .gpt2
+    flags: [SpecialTokenAttribute: Flags] = [:],
+    _ source: BytePairSource = BytePairSource(.gpt2, .normalized)
   ) -> TokenizerClass {
     TokenizerClass(
       name: name, tokens: endOfText, flags: flags, arguments: arguments,
-      vocabulary: .bytePairs(BytePairSource(form)), wordsNeedPrefixSpace: true)
+      vocabulary: .bytePairs(source), wordsNeedPrefixSpace: true)
   }
 
   private static var bytePairClasses: [TokenizerClass] {
-    var layout = robertaLike("LayoutLMv3Tokenizer", flags: [:])
+    let bart = BytePairSource(.roberta, .normalized, mask: .leftNormalized)
+    var layout = robertaLike("LayoutLMv3Tokenizer", flags: [:], bart)
     layout.arguments["add_prefix_space"] = true
     for (key, value) in boxes(sep: 0) { layout.arguments[key] = value }
     layout.wordsNeedPrefixSpace = false
@@ -117,41 +119,44 @@ extension TokenizerClass {
       name: "DebertaTokenizer",
       tokens: bertTokens.merging([.bosToken: "[CLS]", .eosToken: "[SEP]"]) { $1 },
       arguments: ["errors": "replace", "add_prefix_space": false],
-      vocabulary: .bytePairs(BytePairSource(.deberta)), wordsNeedPrefixSpace: true)
+      vocabulary: .bytePairs(BytePairSource(.deberta, .plain, mask: .leftNormalized)),
+      wordsNeedPrefixSpace: true)
     deberta.modelInputNames = ["input_ids", "attention_mask", "token_type_ids"]
     return [
       robertaLike("RobertaTokenizer"), robertaLike("LongformerTokenizer"),
-      robertaLike("BartTokenizer", flags: [.maskToken: .leftNormalized]),
-      robertaLike("LEDTokenizer", flags: [.maskToken: .leftNormalized]),
-      robertaLike("MvpTokenizer", flags: wrapAll),
-      robertaLike("BlenderbotTokenizer", .blenderbot), layout, deberta,
+      robertaLike("BartTokenizer", flags: [.maskToken: .leftNormalized], bart),
+      robertaLike("LEDTokenizer", flags: [.maskToken: .leftNormalized], bart),
+      robertaLike("MvpTokenizer", flags: wrapAll, BytePairSource(.roberta, .plain)),
+      robertaLike("BlenderbotTokenizer", BytePairSource(.blenderbot, .normalized)), layout, deberta,
       gptLike("GPT2Tokenizer"),
       gptLike(
-        "CodeGenTokenizer", arguments: ["add_prefix_space": false, "return_token_type_ids": false]),
+        "CodeGenTokenizer", arguments: ["add_prefix_space": false, "return_token_type_ids": false],
+        BytePairSource(.gpt2, .plain)),
       gptLike(
         "WhisperTokenizer", flags: [.bosToken: .plain, .eosToken: .plain, .unkToken: .plain],
-        .whisper),
+        BytePairSource(.whisper, .plain)),
       TokenizerClass(
         name: "CLIPTokenizer",
         tokens: endOfText.merging([
           .bosToken: "<|startoftext|>", .padToken: "<|endoftext|>",
-        ]) { $1 }, vocabulary: .bytePairs(BytePairSource(.clip)), decoding: .endsOfWords),
+        ]) { $1 }, vocabulary: .bytePairs(BytePairSource(.clip, .normalized)),
+        decoding: .endsOfWords),
       TokenizerClass(
         name: "Qwen2Tokenizer",
         tokens: [
           .eosToken: "<|endoftext|>", .unkToken: "<|endoftext|>", .padToken: "<|endoftext|>",
         ],
         flags: [.bosToken: .plain, .eosToken: .plain, .unkToken: .plain, .padToken: .plain],
-        vocabulary: .bytePairs(BytePairSource(.qwen2))),
+        vocabulary: .bytePairs(BytePairSource(.qwen2, .plain))),
       TokenizerClass(
         name: "OpenAIGPTTokenizer", tokens: [.unkToken: "<unk>"],
-        vocabulary: .bytePairs(BytePairSource(.openAI))),
+        vocabulary: .bytePairs(BytePairSource(.openAI, nil))),
       TokenizerClass(
         name: "HerbertTokenizer",
         tokens: [
           .unkToken: "<unk>", .sepToken: "</s>", .padToken: "<pad>", .clsToken: "<s>",
           .maskToken: "<mask>",
-        ], modelInputNames: withTypes, vocabulary: .bytePairs(BytePairSource(.herbert))),
+        ], modelInputNames: withTypes, vocabulary: .bytePairs(BytePairSource(.herbert, nil))),
       TokenizerClass(
         name: "BlenderbotSmallTokenizer", tokens: endOfText, modelInputNames: withTypes),
       robertaLike("MarkupLMTokenizer"),

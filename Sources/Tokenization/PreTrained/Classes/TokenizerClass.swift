@@ -37,6 +37,8 @@ struct TokenizerClass: Sendable {
   enum Flags: Sendable {
     /// Special, found as it is.
     case plain
+    /// Special, found in normalised text.
+    case normalized
     /// Takes the space on its left with it.
     case left
     /// The same, but found in normalised text.
@@ -44,7 +46,8 @@ struct TokenizerClass: Sendable {
 
     func token(_ content: String) -> AddedToken {
       AddedToken(
-        content, lstrip: self != .plain, normalized: self == .leftNormalized, special: true)
+        content, lstrip: self == .left || self == .leftNormalized,
+        normalized: self == .normalized || self == .leftNormalized, special: true)
     }
   }
 
