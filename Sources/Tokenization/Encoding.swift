@@ -1,3 +1,5 @@
+import CKernels
+
 /// What a text becomes: parallel arrays with one element for each token, special tokens and padding included.
 public struct Encoding: Sendable {
   /// The ids.

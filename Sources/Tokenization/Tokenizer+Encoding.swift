@@ -99,11 +99,7 @@ extension Tokenizer {
     throws(TokenizerError)
   {
     try text.withBytes { (bytes) throws(TokenizerError) in
-      guard bytes.count <= Self.maximumBytes else {
-        throw TokenizerError(
-          .textTooLong, expected: "A text may have at most \(Self.maximumBytes) bytes",
-          found: "\(bytes.count)", remedy: "encode it in parts")
-      }
+      guard bytes.count <= Self.maximumBytes else { throw Self.tooLong(bytes.count) }
       var pass = Pass(word: word)
       // Tokens may overlap when one has swallowed white space that another consists of; both ends still only grow.
       var starts = ScalarCounter()
@@ -114,6 +110,8 @@ extension Tokenizer {
         if let id = stretch.id {
           let end = ends.scalars(before: stretch.range.upperBound, in: bytes)
           appendAdded(id, start, end, part, &pass, &tokens)
+        } else if let byteWords, normalizer?.isIdentity ?? true {
+          try tokenize(part, firstScalar: start, byteWords, &pass, &tokens)
         } else {
           var normalized = NormalizedText(part, firstScalar: start)
           normalizer?.apply(to: &normalized)
@@ -121,6 +119,12 @@ extension Tokenizer {
         }
       }
     }
+  }
+
+  static func tooLong(_ count: Int) -> TokenizerError {
+    TokenizerError(
+      .textTooLong, expected: "A text may have at most \(maximumBytes) bytes",
+      found: "\(count)", remedy: "encode it in parts")
   }
 
   /// What is known on the way through one text.
@@ -134,6 +138,35 @@ extension Tokenizer {
     init(word: Int?) { self.word = word }
   }
 
+  /// The short way for a stretch that no normalizer changes.
+  private func tokenize(
+    _ bytes: UnsafeBufferPointer<UInt8>, firstScalar: Int, _ byteWords: ByteWords,
+    _ pass: inout Pass, _ tokens: inout TokenBuffer
+  ) throws(TokenizerError) {
+    var starts = ScalarCounter()
+    var ends = ScalarCounter()
+    for stretch in added.splitNormalized(bytes) {
+      let part = UnsafeBufferPointer(rebasing: bytes[stretch.range])
+      let start = firstScalar + starts.scalars(before: stretch.range.lowerBound, in: bytes)
+      if let id = stretch.id {
+        let end = firstScalar + ends.scalars(before: stretch.range.upperBound, in: bytes)
+        appendAdded(id, start, end, part, &pass, &tokens)
+      } else {
+        try tokenize(part, from: .scalar(start), byteWords, &pass, &tokens)
+      }
+    }
+  }
+
+  private func tokenize(
+    _ part: UnsafeBufferPointer<UInt8>, from origin: ByteWords.Origin, _ byteWords: ByteWords,
+    _ pass: inout Pass, _ tokens: inout TokenBuffer
+  ) throws(TokenizerError) {
+    pass.nextWord += try byteWords.withCache { (cache) throws(TokenizerError) in
+      try byteWords.appendTokens(
+        of: part, from: origin, firstWord: pass.nextWord, word: pass.word, cache, into: &tokens)
+    }
+  }
+
   private func tokenize(
     _ text: NormalizedText, _ pass: inout Pass, _ tokens: inout TokenBuffer
   ) throws(TokenizerError) {
@@ -145,6 +178,17 @@ extension Tokenizer {
           let part = UnsafeBufferPointer(rebasing: bytes[stretch.range])
           appendAdded(id, Int(start), Int(end), part, &pass, &tokens)
         }
+        continue
+      }
+      if let byteWords {
+        let result = text.bytes.withUnsafeBufferPointer { bytes in
+          Result { () throws(TokenizerError) in
+            try tokenize(
+              UnsafeBufferPointer(rebasing: bytes[stretch.range]),
+              from: .normalized(text, stretch.range.lowerBound), byteWords, &pass, &tokens)
+          }
+        }
+        try result.get()
         continue
       }
       var words = [PieceRange(stretch.range.lowerBound, stretch.range.upperBound)]

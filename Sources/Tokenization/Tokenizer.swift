@@ -14,6 +14,8 @@ public struct Tokenizer: Sendable {
   private(set) var description: TokenizerDescription
   private(set) var normalizer: Normalizer?
   private(set) var preTokenizer: PreTokenizer?
+  /// The short way past the pre-tokenizer, where there is one.
+  private(set) var byteWords: ByteWords?
   let model: Model
   private(set) var postProcessor: PostProcessor?
   private(set) var decoder: Decoder?
@@ -69,6 +71,7 @@ public struct Tokenizer: Sendable {
       normalizer = try node.map { (node) throws(TokenizerError) in try Normalizer(node) }
     case .preTokenizer:
       preTokenizer = try node.map { (node) throws(TokenizerError) in try PreTokenizer(node) }
+      byteWords = try ByteWords(model, preTokenizer: node)
     case .postProcessor:
       postProcessor = try node.map { (node) throws(TokenizerError) in try PostProcessor(node) }
     case .decoder: decoder = try node.map { (node) throws(TokenizerError) in try Decoder(node) }

@@ -10,7 +10,8 @@ struct Autoclass: AsyncParsableCommand {
       "MODEL is a name on the hub (org/name) or a folder. Results go to stdout, everything else to stderr.",
     subcommands: [
       ConfigCommand.self, TokenizeCommand.self, ForwardCommand.self, EmbedCommand.self,
-      InspectCommand.self, ExplainCommand.self, DownloadCommand.self, CacheCommand.self,
+      InspectCommand.self, ConvertCommand.self, ExplainCommand.self, DownloadCommand.self,
+      CacheCommand.self,
       BenchCommand.self,
     ])
 }

@@ -1,3 +1,4 @@
+import AutoClasses
 import Hub
 import Synchronization
 
@@ -22,23 +23,32 @@ final class ProgressBars: Sendable {
 
   /// What hears of downloads; nil when nothing is to be drawn.
   static let handler: HubProgress.Handler? = {
-    guard isatty(STDERR_FILENO) == 1, HubOptions.environment().progressBars ?? true else {
-      return nil
-    }
+    guard isWanted else { return nil }
     let bars = ProgressBars()
-    return { bars.report($0) }
+    return { bars.report($0.file, $0.bytesDone, $0.bytesTotal) }
   }()
 
-  private func report(_ progress: HubProgress) {
+  /// What hears of tensors that are written.
+  static let tensorHandler: Conversion.Progress = {
+    guard isWanted else { return { _, _, _ in } }
+    let bars = ProgressBars()
+    return { bars.report($0, $1, $2) }
+  }()
+
+  private static var isWanted: Bool {
+    isatty(STDERR_FILENO) == 1 && HubOptions.environment().progressBars ?? true
+  }
+
+  private func report(_ file: String, _ done: Int, _ total: Int?) {
     state.withLock { state in
-      if let index = state.files.firstIndex(where: { $0.name == progress.file }) {
-        state.files[index].done = progress.bytesDone
-        state.files[index].total = progress.bytesTotal
+      if let index = state.files.firstIndex(where: { $0.name == file }) {
+        state.files[index].done = done
+        state.files[index].total = total
       } else {
-        state.files.append((progress.file, progress.bytesDone, progress.bytesTotal))
+        state.files.append((file, done, total))
       }
       let now = ContinuousClock.now
-      if progress.isComplete || now - state.drawn > .milliseconds(100) {
+      if done == total || now - state.drawn > .milliseconds(100) {
         state.drawn = now
         draw(&state, elapsed: now - state.start)
       }

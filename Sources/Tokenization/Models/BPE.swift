@@ -99,6 +99,11 @@ struct BPE: Sendable {
     byteIds[(isFirst ? 0 : 256) + (isLast ? 512 : 0) + Int(byte)]
   }
 
+  /// Whether every byte's character is a token, wherever it stands.
+  var knowsAllBytes: Bool {
+    !byteIds.contains(Self.noId)
+  }
+
   /// The ids of bytes as `<0x..>`, or nil when one is missing.
   func fallback(_ bytes: [UInt8]) -> [UInt32]? {
     let ids = bytes.map { fallbackIds[Int($0)] }

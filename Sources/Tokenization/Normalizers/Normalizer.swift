@@ -48,6 +48,11 @@ enum Normalizer: Sendable {
     }
   }
 
+  /// Whether it leaves every text as it is.
+  var isIdentity: Bool {
+    if case .sequence(let parts) = self { parts.allSatisfy(\.isIdentity) } else { false }
+  }
+
   func apply(to text: inout NormalizedText) {
     switch self {
     case .bert(let normalizer): normalizer.apply(to: &text)

@@ -1,12 +1,9 @@
+import CKernels
+
 /// What the model found in one text, before truncation and special tokens.
 struct TokenBuffer {
-  struct Record {
-    var id: UInt32
-    /// Scalars of the original text.
-    var start: Int32
-    var end: Int32
-    var word: Int32
-  }
+  /// An id, scalars of the original text, and the number of the word.
+  typealias Record = ac_token_record
 
   private(set) var records: [Record] = []
   /// Texts of tokens that are not the text of their id: an added token that swallowed white space around it.
@@ -15,6 +12,10 @@ struct TokenBuffer {
   @inline(__always)
   mutating func append(id: UInt32, start: Int32, end: Int32, word: Int32) {
     records.append(Record(id: id, start: start, end: end, word: word))
+  }
+
+  mutating func append(_ records: UnsafeBufferPointer<Record>) {
+    self.records.append(contentsOf: records)
   }
 
   mutating func append(id: UInt32, start: Int32, end: Int32, word: Int32, text: String) {

@@ -23,6 +23,11 @@ struct GGUFCheckpoint: CheckpointReader {
     Dictionary(gguf.metadata.map { ($0.key, $0.value.text) }, uniquingKeysWith: { a, _ in a })
   }
 
+  func dtype(at position: Int) -> SafetensorsDType? {
+    let type = gguf.tensors[position].type
+    return type.plain ?? (GGUFBlocks(type) == nil ? nil : .f32)
+  }
+
   func tensor(at position: Int) throws(WeightsError) -> Tensor {
     let tensor = gguf.tensors[position]
     if let dtype = tensor.type.plain.flatMap({ DType($0) }) {

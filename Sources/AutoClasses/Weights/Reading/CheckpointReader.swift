@@ -19,10 +19,16 @@ protocol CheckpointReader: Sendable {
   ///
   /// - Throws: ``WeightsError`` for a tensor whose bytes are others.
   func checkBytes(at position: Int) throws(WeightsError)
+  /// The type of that tensor in safetensors files: the entry's, unless the format packs elements in blocks. nil for
+  /// types that they do not have.
+  func dtype(at position: Int) -> SafetensorsDType?
 }
 
 extension CheckpointReader {
   var metadata: [String: String] { [:] }
+  func dtype(at position: Int) -> SafetensorsDType? {
+    SafetensorsDType(rawValue: directory.entries[position].dtype)
+  }
   func checkBytes(at position: Int) throws(WeightsError) {}
   /// Every name, in the order of the files.
   var names: [String] { directory.names }

@@ -38,13 +38,9 @@ public final class ModelParameters: Sendable {
   }
 
   /// The type that the parameter is saved in.
-  func dtype(of parameter: Parameter) throws(WeightsError) -> SafetensorsDType? {
+  func dtype(of parameter: Parameter) -> SafetensorsDType? {
     guard let position = parameter.position, let checkpoint else { return .f32 }
-    // Quantised types have other names, and are something else when they are read.
-    if let dtype = SafetensorsDType(rawValue: checkpoint.directory.entries[position].dtype) {
-      return dtype
-    }
-    return try checkpoint.tensor(at: position).dtype.safetensors
+    return checkpoint.dtype(at: position)
   }
 }
 

@@ -40,7 +40,6 @@ public struct TensorBundle: Sendable {
   /// - Parameter path: the path of the `.index` file.
   /// - Throws: ``CheckpointFileError`` for a file that breaks a rule of the format.
   public init(index path: String) throws(CheckpointFileError) {
-    self.path = path
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try FileSystem.readAll(path, limit: Self.maximumIndex)
@@ -48,6 +47,11 @@ public struct TensorBundle: Sendable {
     let index = try bytes.withRawBytes { (bytes) throws(CheckpointFileError) in
       try Index(bytes, path: path)
     }
+    self.init(index, path: path)
+  }
+
+  init(_ index: Index, path: String) {
+    self.path = path
     entries = index.entries
     slices = index.slices
     shards = Shards(stem: Self.stem(path), count: index.shards)

@@ -59,11 +59,7 @@ struct TensorBundleCheckpoint: CheckpointReader {
     guard let dtype = DType(entry.dtype) else {
       throw .unsupportedDType(tensor: entry.name, dtype: entry.dtype.name, file: path)
     }
-    let bytes: TensorBundle.Bytes
-    do throws(CheckpointFileError) { bytes = try bundle.bytes(of: entry) } catch {
-      throw WeightsError(error, tensor: entry.name)
-    }
-    switch bytes {
+    switch try verified(entry) {
     case .mapped(let file, let range):
       if !isTransposed {
         return Tensor(file: file, range: range, shape: entry.shape, dtype: dtype)
@@ -79,6 +75,17 @@ struct TensorBundleCheckpoint: CheckpointReader {
           ? Tensor(transposing: bytes, shape: entry.shape, dtype: dtype)
           : Tensor(bytes: bytes, shape: entry.shape, dtype: dtype)
       }
+    }
+  }
+
+  /// Every reading compares the checksum.
+  func checkBytes(at position: Int) throws(WeightsError) {
+    _ = try verified(bundle.entries[variables[position].position])
+  }
+
+  private func verified(_ entry: TensorBundle.Entry) throws(WeightsError) -> TensorBundle.Bytes {
+    do throws(CheckpointFileError) { return try bundle.bytes(of: entry) } catch {
+      throw WeightsError(error, tensor: entry.name)
     }
   }
 }

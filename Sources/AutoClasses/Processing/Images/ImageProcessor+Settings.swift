@@ -1,0 +1,108 @@
+import Files
+import Tensors
+
+extension ImageProcessor {
+  /// The attributes of a processor as numbers and rules.
+  struct Settings: Sendable {
+    var size: ImageTarget?
+    var resample: Resampling
+    var cropSize: ImageSize?
+    var convertsToRGB: Bool
+    var flipsChannels: Bool
+    var values: PixelValues
+    var cropPct: Double
+    var pads: Bool
+    var padSize: ImageSize?
+
+    /// - Throws: ``ProcessorError`` (`invalidSetting`) naming the key.
+    init(_ json: JSONObject, _ kind: ImageProcessorClass) throws(ProcessorError) {
+      let reader = SettingReader(json: json)
+      let target = try json["size"].map { (size) throws(ProcessorError) in
+        try ImageTarget(size, key: "size", numbersAreSquares: kind.numbersAreSquares)
+      }
+      size = try reader.bool("do_resize") ? target : nil
+      if case .shortestEdge(let side, nil) = size, case .bounded = kind.rule {
+        // Older files have the longest side under a name of its own.
+        size = .shortestEdge(side, longest: try reader.count("max_size") ?? 1333)
+      }
+      let filter = try reader.count("resample") ?? Resampling.bilinear.rawValue
+      guard let resample = Resampling(rawValue: filter) else {
+        throw ProcessorError(
+          .invalidSetting, "resample is \(filter); expected 0 to 5, the numbers of Pillow's filters"
+        )
+      }
+      self.resample = resample
+      cropSize = nil
+      if try reader.bool("do_center_crop"), let crop = json["crop_size"] {
+        guard
+          case .exact(let size) = try ImageTarget(crop, key: "crop_size", numbersAreSquares: true)
+        else {
+          throw ProcessorError(
+            .invalidSetting,
+            "The size dictionary must have keys 'height' and 'width'. Got \(crop.serialized())")
+        }
+        cropSize = size
+      }
+      convertsToRGB = try reader.bool("do_convert_rgb")
+      flipsChannels = try reader.bool("do_flip_channel_order")
+      values = try PixelValues(reader, kind)
+      cropPct = try reader.number("crop_pct") ?? 0.875
+      guard cropPct > 0 else {
+        throw ProcessorError(
+          .invalidSetting, "crop_pct is \(cropPct); expected a number above 0")
+      }
+      // The second is the name of older files.
+      let padsAndMasks = try reader.bool("pad_and_return_pixel_mask")
+      pads = try reader.bool("do_pad") ? true : padsAndMasks
+      padSize = nil
+      if let pad = json["pad_size"], !pad.isNull,
+        case .exact(let size) = try ImageTarget(pad, key: "pad_size", numbersAreSquares: true)
+      {
+        padSize = size
+      }
+    }
+  }
+}
+
+/// Reads typed settings from the file of a processor; null counts as missing.
+struct SettingReader {
+  let json: JSONObject
+
+  func bool(_ key: String) throws(ProcessorError) -> Bool {
+    guard let value = json[key], !value.isNull else { return false }
+    guard let bool = Bool(json: value) else { throw wrongType(key, value, "true or false") }
+    return bool
+  }
+
+  func number(_ key: String) throws(ProcessorError) -> Double? {
+    guard let value = json[key], !value.isNull else { return nil }
+    guard let number = value.doubleValue, number.isFinite else {
+      throw wrongType(key, value, "a number")
+    }
+    return number
+  }
+
+  func count(_ key: String) throws(ProcessorError) -> Int? {
+    guard let value = json[key], !value.isNull else { return nil }
+    guard let count = Int(json: value), (0...Int(Int32.max)).contains(count) else {
+      throw wrongType(key, value, "a number from 0")
+    }
+    return count
+  }
+
+  /// A number for each channel, or one for all.
+  func channels(_ key: String) throws(ProcessorError) -> [Double]? {
+    guard let value = json[key], !value.isNull else { return nil }
+    if let number = value.doubleValue { return [number] }
+    let numbers = value.arrayValue?.compactMap(\.doubleValue) ?? []
+    guard numbers.count == value.arrayValue?.count, (1...4).contains(numbers.count) else {
+      throw wrongType(key, value, "a number, or a list of one for each channel")
+    }
+    return numbers
+  }
+
+  private func wrongType(_ key: String, _ value: JSON, _ expected: String) -> ProcessorError {
+    ProcessorError(
+      .invalidSetting, "'\(key)' should be \(expected) but is \(value.serialized())")
+  }
+}
