@@ -6,8 +6,13 @@ import Tokenization
 struct Fixture: Sendable, CustomTestStringConvertible {
   let name: String
 
+  /// Folders without tokenizer.json, which need the name of a class.
+  static let older = ["old-bytes"].map(Fixture.init)
+  /// Folders with components that are not executed yet.
+  static let pending: Set = ["old-qwen2", "old-words", "old-ranks", "old-tekken"]
+
   static let all =
-    (["uncased", "cased", "odd", "vocabulary", "classes", "old-bytes", "old-words", "old-ranks"]
+    (["uncased", "cased", "odd", "vocabulary", "classes"]
     + [
       "gpt2", "roberta", "trimmed", "gaps", "spelled", "fallback", "affixes", "affixed-bytes",
       "dropped",

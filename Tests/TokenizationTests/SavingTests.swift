@@ -7,7 +7,10 @@ import Tokenization
 @Suite struct SavingTests {
   static let cases = (try? Fixture.lines("\(Fixture(name: "").folder)/saved.jsonl")) ?? []
 
-  @Test(arguments: cases.indices)
+  @Test(
+    arguments: cases.indices.filter {
+      !Fixture.pending.contains(cases[$0]["folder"]?.stringValue ?? "")
+    })
   func sameBytes(_ number: Int) throws {
     let line = Self.cases[number]
     let name = line["class"]?.stringValue ?? ""

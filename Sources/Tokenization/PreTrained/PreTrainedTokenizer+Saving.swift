@@ -66,7 +66,7 @@ extension PreTrainedTokenizer {
 
   /// tokenizer_config.json: the arguments of the class as they are now.
   var configuration: JSONObject {
-    var config = kind.arguments
+    var config = defaults
     for (key, value) in arguments.members where !Self.privateKeys.contains(key) {
       config[key] = value
     }
@@ -81,6 +81,7 @@ extension PreTrainedTokenizer {
     if !additional.isEmpty || config["additional_special_tokens"] != nil {
       config["additional_special_tokens"] = .array(additionalSpecialTokens.map(JSON.string))
     }
+    for case (let name?, let token) in extra { config[name] = .string(token.content) }
     if let truncation = backend.truncation {
       config.setDefault("max_length", .integer(truncation.maxLength))
       config.setDefault("truncation_side", .string(truncation.side.rawValue))
@@ -102,7 +103,8 @@ extension PreTrainedTokenizer {
     }
     // 10^30 as the integer that Python makes of it.
     config["model_max_length"] =
-      modelMaxLength.map(JSON.integer) ?? .largeInteger("1000000000000000019884624838656")
+      modelMaxLength.map(JSON.integer) ?? arguments["model_max_length"]?.json
+      ?? .largeInteger("1000000000000000019884624838656")
     config["clean_up_tokenization_spaces"] = .bool(cleanUpTokenizationSpaces)
     config.setDefault("extra_special_tokens", [:])
     config["tokenizer_class"] = .string(savedClassName)
@@ -133,6 +135,7 @@ extension PreTrainedTokenizer {
     }
     var map = JSONObject()
     for (attribute, token) in tokens { map[attribute.rawValue] = json(token) }
+    for case (let name?, let token) in extra { map[name] = json(token) }
     if !additional.isEmpty { map["additional_special_tokens"] = .array(additional.map(json)) }
     return JSON.object(map).sorted()
   }

@@ -90,6 +90,15 @@ enum VocabularySource {
     return source.additional
   }
 
+  /// Arguments that only the slow class has, with their defaults.
+  var arguments: JSONObject {
+    switch self {
+    case .wordPieces: WordPieceSource.arguments
+    case .bytePairs(let source, _, _): source.arguments
+    case .tokenizer, .ranks: [:]
+    }
+  }
+
   var cleansUp: Bool {
     if case .wordPieces(let source, _) = self { source.cleansUp } else { false }
   }

@@ -27,6 +27,19 @@ struct BytePairSource: Sendable {
   var tokens: [SpecialTokenAttribute: String] { form == .herbert ? [.bosToken: "<s>"] : [:] }
   var additional: [String] { form == .herbert ? (0..<10).map { "<special\($0)>" } : [] }
 
+  /// The arguments of the slow class beside those of the fast one.
+  var arguments: JSONObject {
+    switch form {
+    case .gpt2: ["errors": "replace", "pad_token": nil, "add_bos_token": false]
+    case .whisper: ["errors": "replace", "pad_token": nil]
+    case .deberta: ["add_bos_token": false]
+    case .qwen2: ["errors": "replace", "bos_token": nil, "split_special_tokens": false]
+    case .clip: ["errors": "replace"]
+    case .herbert: ["do_lowercase_and_remove_accent": false, "lang2id": nil, "id2lang": nil]
+    case .roberta, .blenderbot, .openAI: [:]
+    }
+  }
+
   func description(vocabulary: String, merges: String, unknown: String?, addPrefixSpace: Bool)
     throws(TokenizerError) -> TokenizerDescription
   {

@@ -85,7 +85,7 @@ extension TokenizerClass {
   /// Every token gets flags; the mask takes the space before it.
   private static let wrapAll: [SpecialTokenAttribute: Flags] = Dictionary(
     uniqueKeysWithValues: SpecialTokenAttribute.allCases.map {
-      ($0, $0 == .maskToken ? .left : .plain)
+      ($0, $0 == .maskToken ? .left : .loose)
     })
 
   private static func robertaLike(
@@ -207,7 +207,7 @@ extension TokenizerClass {
     var fnet = albertLike(
       "FNetTokenizer", tokens: albertTokens.filter { $0.key != .bosToken && $0.key != .eosToken },
       lowercase: false, keepAccents: true)
-    fnet.flags = [.maskToken: .left, .clsToken: .plain, .sepToken: .plain]
+    fnet.flags = [.maskToken: .left, .clsToken: .loose, .sepToken: .loose]
     fnet.modelInputNames = ["input_ids", "token_type_ids"]
     var bigBird = TokenizerClass(
       name: "BigBirdTokenizer",
@@ -300,7 +300,10 @@ extension TokenizerClass {
     var cohere = beginAndEnd(
       "CohereTokenizer",
       [.bosToken: "<BOS_TOKEN>", .eosToken: "<|END_OF_TURN_TOKEN|>", .unkToken: "<UNK>"],
-      ["use_default_system_prompt": false, "add_prefix_space": false])
+      [
+        "use_default_system_prompt": false, "add_prefix_space": false, "vocab_file": nil,
+        "merges_file": nil,
+      ])
     cohere.edits = [.beginAndEnd, .prefixSpace]
     cohere.vocabulary = .none
     cohere.wordsNeedPrefixSpace = true
@@ -311,15 +314,19 @@ extension TokenizerClass {
       cohere,
       TokenizerClass(
         name: "BloomTokenizer", tokens: bloom,
-        arguments: ["add_prefix_space": false, "clean_up_tokenization_spaces": false],
+        arguments: [
+          "add_prefix_space": false, "clean_up_tokenization_spaces": false, "vocab_file": nil,
+          "merges_file": nil,
+        ],
         edits: [.prefixSpace], wordsNeedPrefixSpace: true),
       TokenizerClass(
         name: "NougatTokenizer", tokens: bloom,
-        arguments: ["clean_up_tokenization_spaces": false]),
+        arguments: ["clean_up_tokenization_spaces": false, "vocab_file": nil]),
       TokenizerClass(
         name: "GPTNeoXTokenizer", tokens: endOfText,
         arguments: [
           "add_bos_token": false, "add_eos_token": false, "add_prefix_space": false,
+          "pad_token": nil,
         ], edits: [.beginAndEnd]),
       TokenizerClass(
         name: "MistralCommonTokenizer",
@@ -333,6 +340,13 @@ extension TokenizerClass {
 }
 
 extension JSONObject {
+  /// These members and the others, which count more.
+  func merging(_ others: JSONObject) -> JSONObject {
+    var result = self
+    for (key, value) in others { result[key] = value }
+    return result
+  }
+
   /// The members whose keys satisfy the condition.
   func filtered(_ condition: (String) -> Bool) -> JSONObject {
     var result = self

@@ -37,6 +37,8 @@ struct TokenizerClass: Sendable {
   enum Flags: Sendable {
     /// Special, found as it is.
     case plain
+    /// Special once it is added, and then found as it is; a second attribute with the same text is not added again.
+    case loose
     /// Special, found in normalised text.
     case normalized
     /// Takes the space on its left with it.
@@ -109,8 +111,9 @@ struct TokenizerClass: Sendable {
 
   /// The class with this name, with or without "Fast"; nil when it is not known here.
   static func named(_ name: String) -> TokenizerClass? {
+    if let known = byName[name] { return known }
     let base = name.hasSuffix("Fast") ? String(name.dropLast(4)) : name
-    return byName[base] ?? byName[name]
+    return byName[base]
   }
 
   private static let byName = Dictionary(
