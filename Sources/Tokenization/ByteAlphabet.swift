@@ -21,6 +21,11 @@ enum ByteAlphabet {
     return bytes
   }()
 
+  /// The byte that a character stands for.
+  static func byte(of scalar: UInt32) -> UInt8? {
+    scalar < bytes.count ? UInt8(exactly: bytes[Int(scalar)]) : nil
+  }
+
   /// Appends the UTF-8 of a byte's character.
   @inline(__always)
   static func append(_ byte: UInt8, to text: inout [UInt8]) {

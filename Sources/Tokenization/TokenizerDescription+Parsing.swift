@@ -64,7 +64,10 @@ extension ModelTables {
     try scanner.beginObject()
     while let key = try scanner.nextKey() {
       let id = try scanner.readInt()
-      let isGood = key.withBytes { builder.append($0, id: id) }
+      // Here and below: a closure for each of a hundred thousand strings takes time.
+      let isGood =
+        key.isEscaped
+        ? key.withBytes { builder.append($0, id: id) } : builder.append(key.source, id: id)
       if !isGood && badEntry == nil { badEntry = "\(key.string): \(id)" }
     }
     vocabulary = builder
@@ -81,9 +84,10 @@ extension ModelTables {
       let isGood: Bool
       if try scanner.peek() == .string {
         let line = try scanner.readString()
-        isGood = line.withBytes { bytes in
-          bytes.starts(with: "#version".utf8) || list.append(line: bytes)
-        }
+        isGood =
+          line.isEscaped
+          ? line.withBytes { list.append(lineOrVersion: $0) }
+          : list.append(lineOrVersion: line.source)
       } else {
         isGood = try readPair(&scanner, into: &list)
       }
@@ -98,16 +102,18 @@ extension ModelTables {
   private func readPair(_ scanner: inout JSONScanner, into list: inout MergeList)
     throws(JSONError) -> Bool
   {
-    var tokens: [JSONText] = []
+    var left: JSONText?
+    var right: JSONText?
     var count = 0
     try scanner.beginArray()
     while try scanner.nextElement() {
       let token = try scanner.readString()
-      if count < 2 { tokens.append(token) }
+      if count == 0 { left = token } else { right = token }
       count += 1
     }
-    guard count == 2 else { return false }
-    return tokens[0].withBytes { left in tokens[1].withBytes { list.append(left, $0) } }
+    guard count == 2, let left, let right else { return false }
+    if !left.isEscaped && !right.isEscaped { return list.append(left.source, right.source) }
+    return left.withBytes { left in right.withBytes { list.append(left, $0) } }
   }
 }
 

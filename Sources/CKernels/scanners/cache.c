@@ -28,7 +28,7 @@ INLINE uint64_t mix(uint64_t a, uint64_t b) {
 }
 
 /// `readable` bytes may be read from the word on.
-INLINE word_key key_of(const uint8_t *word, size_t length, size_t readable, uint64_t seed) {
+INLINE word_key key_of(const uint8_t *word, size_t length, size_t readable, uint32_t space, uint64_t seed) {
   static const uint64_t masks[16][2] = {
       {0, 0}, {0xFF, 0}, {0xFFFF, 0}, {0xFFFFFF, 0}, {0xFFFFFFFF, 0}, {0xFFFFFFFFFF, 0}, {0xFFFFFFFFFFFF, 0},
       {0xFFFFFFFFFFFFFF, 0}, {~0ull, 0}, {~0ull, 0xFF}, {~0ull, 0xFFFF}, {~0ull, 0xFFFFFF}, {~0ull, 0xFFFFFFFF},
@@ -39,7 +39,7 @@ INLINE word_key key_of(const uint8_t *word, size_t length, size_t readable, uint
       memcpy(copy, word, length);
       word = copy;
     }
-    return (word_key){load(word) & masks[length][0], (load(word + 8) & masks[length][1]) | (uint64_t)length << 56};
+    return (word_key){load(word) & masks[length][0], (load(word + 8) & masks[length][1]) | (uint64_t)(length | space << 6) << 56};
   }
   uint64_t low = seed, high = ~seed;
   size_t i = 0;
@@ -52,7 +52,7 @@ INLINE word_key key_of(const uint8_t *word, size_t length, size_t readable, uint
   for (; i < length; i++) rest = rest << 8 | word[i];
   low = mix(low ^ rest, 0xE7037ED1A0B428DBu);
   high = mix(high + rest, 0x9E3779B97F4A7C15u);
-  return (word_key){low, 0xFFull << 56 | (uint64_t)length << 48 | (high & 0xFFFFFFFFFFFF)};
+  return (word_key){low, (uint64_t)(0xBF | space << 6) << 56 | (uint64_t)length << 48 | (high & 0xFFFFFFFFFFFF)};
 }
 
 INLINE ac_word_entry *bucket_of(const ac_word_cache *cache, word_key key) {
@@ -63,8 +63,9 @@ INLINE ac_word_entry *bucket_of(const ac_word_cache *cache, word_key key) {
 /// In the arena: the bytes of a long word, filled up to four, the ids, the lengths.
 INLINE size_t text_places(size_t length) { return length <= SHORT ? 0 : (length + 3) / 4; }
 
-INLINE const ac_word_entry *find(const ac_word_cache *cache, const uint8_t *word, size_t length, size_t readable) {
-  word_key key = key_of(word, length, readable, cache->seed);
+INLINE const ac_word_entry *find(const ac_word_cache *cache, const uint8_t *word, size_t length, size_t readable,
+                                 uint32_t space) {
+  word_key key = key_of(word, length, readable, space, cache->seed);
   const ac_word_entry *bucket = bucket_of(cache, key);
   for (int i = 0; i < 2; i++) {
     const ac_word_entry *entry = bucket + i;
@@ -76,13 +77,13 @@ INLINE const ac_word_entry *find(const ac_word_cache *cache, const uint8_t *word
 }
 
 size_t ac_lookup_ids(const ac_word_cache *cache, const uint8_t *text, size_t length, size_t start,
-                     const uint32_t *ends, size_t count, int64_t **ids, size_t *room) {
+                     const uint32_t *ends, size_t count, uint32_t space, int64_t **ids, size_t *room) {
   int64_t *out = *ids, *const limit = out + *room;
   size_t done = 0;
   for (; done < count; done++) {
     size_t end = ends[done] & 0x7FFFFFFF, size = end - start;
     if (size > AC_LONGEST_WORD || limit - out < 3) break;
-    const ac_word_entry *entry = find(cache, text + start, size, length - start);
+    const ac_word_entry *entry = find(cache, text + start, size, length - start, space);
     if (entry == NULL) break;
     uint32_t tokens = entry->shape & 15;
     if (__builtin_expect(tokens != IN_ARENA, 1)) {
@@ -102,15 +103,15 @@ size_t ac_lookup_ids(const ac_word_cache *cache, const uint8_t *text, size_t len
 }
 
 size_t ac_lookup_records(const ac_word_cache *cache, const uint8_t *text, size_t length, size_t start,
-                         const uint32_t *ends, size_t count, ac_token_record **records, size_t *room,
-                         int32_t *word, int32_t step) {
+                         const uint32_t *ends, size_t count, uint32_t space, ac_token_record **records,
+                         size_t *room, int32_t *word, int32_t step) {
   ac_token_record *out = *records, *const limit = out + *room;
   size_t done = 0;
   int32_t number = *word;
   for (; done < count; done++) {
     size_t end = ends[done] & 0x7FFFFFFF, size = end - start;
     if (size > AC_LONGEST_WORD || limit - out < 3) break;
-    const ac_word_entry *entry = find(cache, text + start, size, length - start);
+    const ac_word_entry *entry = find(cache, text + start, size, length - start, space);
     if (entry == NULL) break;
     uint32_t tokens = entry->shape & 15;
     int32_t place = (int32_t)start;
@@ -139,10 +140,10 @@ size_t ac_lookup_records(const ac_word_cache *cache, const uint8_t *text, size_t
   return done;
 }
 
-void ac_insert_word(ac_word_cache *cache, const uint8_t *word, size_t length, const uint32_t *ids,
-                    const uint32_t *lengths, size_t count) {
+void ac_insert_word(ac_word_cache *cache, const uint8_t *word, size_t length, uint32_t space,
+                    const uint32_t *ids, const uint32_t *lengths, size_t count) {
   if (length == 0 || length > AC_LONGEST_WORD) return;
-  word_key key = key_of(word, length, length, cache->seed);
+  word_key key = key_of(word, length, length, space, cache->seed);
   ac_word_entry entry = {.key = {key.low, key.high}, .shape = (uint32_t)count};
   if (length <= SHORT && count > 0 && count <= 3) {
     for (size_t i = 0; i < count; i++) {

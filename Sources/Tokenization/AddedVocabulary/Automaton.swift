@@ -1,3 +1,5 @@
+import CKernels
+
 /// Finds many byte patterns at once: from the left, at every place the longest one, none overlapping.
 ///
 /// The patterns are read backwards (Aho-Corasick over their reversals) while the text is read from its end: the state
@@ -17,7 +19,7 @@ struct Automaton: Sendable {
   /// The longest pattern that is read to its end at a state; -1 for none.
   private var output: [Int32] = [-1]
   /// Bytes with which some pattern ends.
-  private var ends = [Bool](repeating: false, count: 256)
+  private var ends = [UInt8](repeating: 0, count: 256)
 
   var isEmpty: Bool { edges.isEmpty }
 
@@ -37,7 +39,7 @@ struct Automaton: Sendable {
         children.append([])
         failure.append(0)
         output.append(-1)
-        if state == 0 { ends[Int(byte)] = true }
+        if state == 0 { ends[Int(byte)] = 1 }
         state = next
       }
       if output[Int(state)] < 0 { output[Int(state)] = Int32(number) }
@@ -81,9 +83,12 @@ struct Automaton: Sendable {
     var index = bytes.count
     ends.withUnsafeBufferPointer { ends in
       while index > 0 {
+        if state == 0 {
+          index = ac_find_last(bytes.baseAddress, index, ends.baseAddress)
+          if index == 0 { break }
+        }
         index -= 1
         let byte = bytes[index]
-        if state == 0 && !ends[Int(byte)] { continue }
         state = step(from: state, byte)
         let pattern = Int(output[Int(state)])
         guard pattern >= 0 else { continue }

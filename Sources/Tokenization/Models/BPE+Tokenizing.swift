@@ -25,14 +25,16 @@ extension BPE {
     }
   }
 
-  /// Leaves the tokens of a word, and the bytes of each, in `workspace`.
+  /// Leaves the tokens of a word, and the bytes of each, in `workspace`. A part of a word is merged even if it is a
+  /// token.
   ///
   /// - Returns: False when the lengths count bytes of the spelled word, some of which may be missing.
   func encode(
-    _ word: UnsafeBufferPointer<UInt8>, standsForBytes: Bool, _ workspace: inout BPEWord
+    _ word: UnsafeBufferPointer<UInt8>, standsForBytes: Bool, isPart: Bool = false,
+    _ workspace: inout BPEWord
   ) throws(TokenizerError) -> Bool {
     workspace.removeAll()
-    if options.ignoresMerges, let id = id(of: word, standsForBytes) {
+    if options.ignoresMerges, !isPart, let id = id(of: word, standsForBytes) {
       workspace.append(id, length: word.count)
       return true
     }
@@ -41,6 +43,11 @@ extension BPE {
     if !isWhole { try appendWithUnknown(word, standsForBytes, &workspace) }
     workspace.merge(self)
     return isWhole
+  }
+
+  /// Whether a word of bytes is a token that is not merged.
+  func isToken(_ word: UnsafeBufferPointer<UInt8>, in batch: WordBatch? = nil) -> Bool {
+    options.ignoresMerges && batch?.isPart != true && id(of: word, true) != nil
   }
 
   private func id(of word: UnsafeBufferPointer<UInt8>, _ standsForBytes: Bool) -> UInt32? {

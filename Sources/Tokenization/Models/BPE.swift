@@ -5,6 +5,8 @@ import Files
 struct BPE: Sendable {
   let vocabulary: Vocabulary
   let merges: MergeTable
+  /// What words of bytes need, made when the first of them comes.
+  private let lazyByteTables = LazyByteTables()
   /// The id of each rank's result.
   let resultsOfRanks: [UInt32]
   let options: Options
@@ -33,51 +35,15 @@ struct BPE: Sendable {
   {
     self.vocabulary = vocabulary
     self.options = options
-    (merges, resultsOfRanks) = try Self.table(
-      list, vocabulary, prefix: options.prefix.count, file: file)
+    let read = try MergeReader(list, vocabulary, options, file: file)
+    merges = read.table
+    resultsOfRanks = read.results
     byteIds = Self.byteIds(vocabulary, options)
     unknownId = options.unknownToken.flatMap { vocabulary.id(of: $0) }
     let digits = Array("0123456789ABCDEF")
     fallbackIds = (0..<256).map { byte in
       vocabulary.id(of: "<0x\(digits[byte >> 4])\(digits[byte & 15])>") ?? Self.noId
     }
-  }
-
-  private static func table(
-    _ list: MergeList, _ vocabulary: Vocabulary, prefix: Int, file: String
-  ) throws(TokenizerError) -> (MergeTable, [UInt32]) {
-    var table = MergeTable(count: list.count)
-    var results: [UInt32] = []
-    results.reserveCapacity(list.count)
-    var joined: [UInt8] = []
-    try list.forEach { (left, right) throws(TokenizerError) in
-      func id(_ token: UnsafeRawBufferPointer) throws(TokenizerError) -> UInt32 {
-        if let id = vocabulary.id(of: token.assumingMemoryBound(to: UInt8.self)) { return id }
-        throw TokenizerError(
-          .unknownToken, file: file, key: "model.merges[\(results.count)]",
-          expected: "a token of the vocabulary",
-          found: "\"\(String(decoding: token.prefix(100), as: UTF8.self))\"",
-          remedy: "vocabulary and merges do not belong together")
-      }
-      let leftId = try id(left)
-      let rightId = try id(right)
-      guard right.count >= prefix else {
-        throw TokenizerError(
-          .invalidValue, file: file, key: "model.merges[\(results.count)]",
-          expected: "a second token with the prefix of continuing tokens",
-          found: "\"\(String(decoding: right, as: UTF8.self))\"")
-      }
-      joined.removeAll(keepingCapacity: true)
-      joined.append(contentsOf: left)
-      joined.append(contentsOf: right[prefix...])
-      let result = joined.withUnsafeBytes { bytes in
-        Result { () throws(TokenizerError) in try id(bytes) }
-      }
-      let resultId = try result.get()
-      table.insert(leftId, rightId, rank: results.count, id: resultId)
-      results.append(resultId)
-    }
-    return (table, results)
   }
 
   private static func byteIds(_ vocabulary: Vocabulary, _ options: Options) -> [UInt32] {
@@ -98,6 +64,9 @@ struct BPE: Sendable {
   func byteId(_ byte: UInt8, isFirst: Bool, isLast: Bool) -> UInt32 {
     byteIds[(isFirst ? 0 : 256) + (isLast ? 512 : 0) + Int(byte)]
   }
+
+  /// The tables for words of bytes.
+  var byteTables: ByteTables { lazyByteTables.made { ByteTables(self) } }
 
   /// Whether every byte's character is a token, wherever it stands.
   var knowsAllBytes: Bool {

@@ -65,6 +65,27 @@ struct BPEWord: ~Copyable {
   /// Words up to this length are searched for their next merge, longer ones keep a heap.
   private static let shortest = 48
 
+  /// Merges a word of bytes; false when it is too long for that or has to be treated otherwise.
+  mutating func merge(
+    _ word: UnsafeBufferPointer<UInt8>, _ model: borrowing BPE, _ tables: borrowing ByteTables
+  ) -> Bool {
+    guard word.count <= Self.shortest, !tables.pairs.isEmpty else { return false }
+    count = word.count
+    model.byteIds.withUnsafeBufferPointer { byteIds in
+      for index in 0..<word.count {
+        ids[index] = byteIds[Int(word[index])]
+        lengths[index] = 1
+      }
+    }
+    tables.pairs.withUnsafeBufferPointer { merges in
+      for index in 1..<max(word.count, 1) {
+        pairs[index - 1] = merges[Int(word[index - 1]) << 8 | Int(word[index])]
+      }
+    }
+    mergePairs(model.merges)
+    return true
+  }
+
   mutating func merge(_ model: borrowing BPE) {
     if count < 2 { return }
     // With prefixes a token can be as long as its first part; the heap then does exactly what the crate's does.
@@ -76,9 +97,15 @@ struct BPEWord: ~Copyable {
   }
 
   private mutating func mergeShort(_ merges: borrowing MergeTable) {
-    var last = count - 1
+    let last = count - 1
     for index in 0..<last { pairs[index] = merges.merge(ids[index], ids[index + 1]) }
-    while true {
+    mergePairs(merges)
+  }
+
+  /// Merges what `pairs` says, for as long as there is something to merge.
+  private mutating func mergePairs(_ merges: borrowing MergeTable) {
+    var last = count - 1
+    while last > 0 {
       var best = UInt64.max
       var place = 0
       for index in 0..<last where pairs[index] < best {
@@ -98,7 +125,6 @@ struct BPEWord: ~Copyable {
       last -= 1
       pairs[place] = place < last ? merges.merge(ids[place], ids[place + 1]) : .max
       if place > 0 { pairs[place - 1] = merges.merge(ids[place - 1], ids[place]) }
-      if last == 0 { break }
     }
     count = last + 1
   }

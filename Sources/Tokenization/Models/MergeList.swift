@@ -25,12 +25,21 @@ struct MergeList: Sendable {
   /// Appends a merge written as in merges.txt, two tokens with one space between; false when it is something else.
   mutating func append(line: UnsafeRawBufferPointer) -> Bool {
     let space = UInt8(ascii: " ")
-    guard let middle = line.firstIndex(of: space),
-      !line[(middle + 1)...].contains(space)
-    else { return false }
+    var middle: Int?
+    for index in 0..<line.count where line[index] == space {
+      if middle != nil { return false }
+      middle = index
+    }
+    guard let middle else { return false }
     return append(
       UnsafeRawBufferPointer(rebasing: line[..<middle]),
       UnsafeRawBufferPointer(rebasing: line[(middle + 1)...]))
+  }
+
+  /// The same, passing over the line that names the version.
+  mutating func append(lineOrVersion line: UnsafeRawBufferPointer) -> Bool {
+    if line.first == UInt8(ascii: "#") && line.starts(with: "#version".utf8) { return true }
+    return append(line: line)
   }
 
   /// The two tokens of the merge with this rank.
@@ -39,17 +48,27 @@ struct MergeList: Sendable {
     return (arena[Int(bounds[2 * rank])..<middle], arena[middle..<Int(bounds[2 * rank + 2])])
   }
 
-  /// Calls `body` with the bytes of every merge, in order of rank.
-  func forEach<E: Error>(
-    _ body: (_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) throws(E) -> Void
-  ) throws(E) {
-    let result = arena.withUnsafeBytes { arena in
-      Result { () throws(E) in
-        for rank in 0..<count {
-          let middle = Int(bounds[2 * rank + 1])
-          try body(
-            UnsafeRawBufferPointer(rebasing: arena[Int(bounds[2 * rank])..<middle]),
-            UnsafeRawBufferPointer(rebasing: arena[middle..<Int(bounds[2 * rank + 2])]))
+  /// The bytes of a merge: its sides, and both together.
+  struct Pair {
+    let left: UnsafeBufferPointer<UInt8>
+    let right: UnsafeBufferPointer<UInt8>
+    let joined: UnsafeBufferPointer<UInt8>
+  }
+
+  /// Calls `body` with a function that gives the merge of a rank.
+  func withMerges<E: Error>(_ body: ((_ rank: Int) -> Pair) throws(E) -> Void) throws(E) {
+    let result = arena.withUnsafeBufferPointer { arena in
+      bounds.withUnsafeBufferPointer { bounds in
+        Result { () throws(E) in
+          try body { rank in
+            let start = Int(bounds[2 * rank])
+            let middle = Int(bounds[2 * rank + 1])
+            let end = Int(bounds[2 * rank + 2])
+            return Pair(
+              left: UnsafeBufferPointer(rebasing: arena[start..<middle]),
+              right: UnsafeBufferPointer(rebasing: arena[middle..<end]),
+              joined: UnsafeBufferPointer(rebasing: arena[start..<end]))
+          }
         }
       }
     }

@@ -51,6 +51,16 @@ struct MergeTable: Sendable {
 
   static let none = UInt64.max
 
+  /// Calls `body` with the sides of every merge.
+  func forEach(_ body: (_ left: UInt32, _ right: UInt32) -> Void) {
+    for slot in stride(from: 0, to: slots.count, by: 2) where slots[slot] != Self.free {
+      body(UInt32(truncatingIfNeeded: slots[slot] >> 32), UInt32(truncatingIfNeeded: slots[slot]))
+    }
+  }
+
+  /// The number of merges is at most half of this.
+  var capacity: Int { slots.count / 2 }
+
   @inline(__always)
   private func home(_ key: UInt64) -> Int {
     let mixed = (key ^ key >> 29) &* multiplier

@@ -1,3 +1,5 @@
+import CKernels
+
 /// Tokens and their ids, keyed by bytes: one arena, one open-addressing table, no `String`.
 ///
 /// A class because many values share it (encodings name their tokens through it); it never changes after `init`.
@@ -134,7 +136,50 @@ final class Vocabulary: Sendable {
 
   /// The id of a token.
   func id(of token: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    entry(of: token, hash: Self.hash(token, seed: seed)).map { ids[$0] }
+  }
+
+  /// The id of a token of this hash.
+  func id(of token: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt32? {
+    entry(of: token, hash: hash).map { ids[$0] }
+  }
+
+  /// The hash of a token; where it leads to is fetched into the processor's caches.
+  func prefetch(_ token: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let hash = Self.hash(token, seed: seed)
+    slots.withUnsafeBufferPointer { slots in
+      ac_prefetch(slots.baseAddress.map { $0 + Int(truncatingIfNeeded: hash) & (slots.count - 1) })
+    }
+    return hash
+  }
+
+  /// Goes one step further: fetches the bytes that `id(of:hash:)` will compare.
+  func prefetchEntry(hash: UInt64) {
+    let slot = slots.withUnsafeBufferPointer { $0[Int(truncatingIfNeeded: hash) & ($0.count - 1)] }
+    guard slot != 0 else { return }
+    let entry = Int(slot & 0xFFFF_FFFF) - 1
+    let offset = offsets.withUnsafeBufferPointer { Int($0[entry]) }
+    arena.withUnsafeBufferPointer { arena in ac_prefetch(arena.baseAddress.map { $0 + offset }) }
+    ids.withUnsafeBufferPointer { ids in ac_prefetch(ids.baseAddress.map { $0 + entry }) }
+  }
+
+  /// Whether entry `index` is this token, which saves a search; its id then.
+  func id(ofEntry index: Int, is token: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    guard index < ids.count else { return nil }
+    let lower = Int(offsets[index])
+    guard Int(offsets[index + 1]) - lower == token.count, matches(lower, token) else { return nil }
+    return ids[index]
+  }
+
+  /// The id of an entry.
+  func id(ofEntry index: Int) -> UInt32 { ids[index] }
+
+  /// The entry of a token.
+  func entry(of token: UnsafeBufferPointer<UInt8>) -> Int? {
+    entry(of: token, hash: Self.hash(token, seed: seed))
+  }
+
+  private func entry(of token: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
     let mark = hash & ~0xFFFF_FFFF
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
@@ -144,7 +189,7 @@ final class Vocabulary: Sendable {
           let entry = Int(slots[slot] & 0xFFFF_FFFF) - 1
           let lower = Int(offsets[entry])
           let length = Int(offsets[entry + 1]) - lower
-          if length == token.count && matches(lower, token) { return ids[entry] }
+          if length == token.count && matches(lower, token) { return entry }
         }
         slot = (slot + 1) & mask
       }

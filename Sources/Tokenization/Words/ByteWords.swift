@@ -53,28 +53,39 @@ struct ByteWords: Sendable {
     throws(TokenizerError)
   {
     let (text, _) = prefixed(stretch, cache)
-    try forEachBatch(text, cache) { (start, ends, count) throws(TokenizerError) in
-      var start = start
-      var done = 0
-      while done < count {
-        // A token has at least one byte; three are written at a time.
-        var room = Int(ends[count - 1] & Self.place) - start + 3
-        cache.ids.reserve(room)
-        var out: UnsafeMutablePointer<Int64>? = cache.ids.base + cache.ids.count
-        let found = ac_lookup_ids(
-          cache.table, text.baseAddress, text.count, start, ends + done, count - done, &out, &room)
-        cache.ids.count = (out ?? cache.ids.base) - cache.ids.base
-        done += found
-        if found > 0 { start = Int(ends[done - 1] & Self.place) }
-        if done == count { break }
-        let end = Int(ends[done] & Self.place)
-        try cache.miss(UnsafeBufferPointer(rebasing: text[start..<end]), model) { id, _ in
+    try forEachBatch(text, cache) { (batch) throws(TokenizerError) in
+      try appendIds(text, batch, cache)
+    }
+  }
+
+  private func appendIds(
+    _ text: UnsafeBufferPointer<UInt8>, _ batch: WordBatch, _ cache: WordCache
+  ) throws(TokenizerError) {
+    var start = batch.start
+    var done = 0
+    while done < batch.count {
+      // A token has at least one byte; three are written at a time.
+      var room = batch.end(batch.count - 1) - start + 3
+      cache.ids.reserve(room)
+      var out: UnsafeMutablePointer<Int64>? = cache.ids.base + cache.ids.count
+      done += ac_lookup_ids(
+        cache.table, text.baseAddress, text.count, start, batch.ends + done, batch.count - done,
+        batch.keySpace, &out, &room)
+      cache.ids.count = (out ?? cache.ids.base) - cache.ids.base
+      if done == batch.count { return }
+      if done > 0 { start = batch.end(done - 1) }
+      let end = batch.end(done)
+      let word = UnsafeBufferPointer(rebasing: text[start..<end])
+      if let parts = cache.parts(of: word, at: start, batch, model) {
+        try appendIds(text, parts, cache)
+      } else {
+        try cache.miss(word, model, batch) { id, _ in
           cache.ids.base[cache.ids.count] = Int64(id)
           cache.ids.count += 1
         }
-        start = end
-        done += 1
       }
+      start = end
+      done += 1
     }
   }
 
@@ -96,34 +107,9 @@ struct ByteWords: Sendable {
     var words = 0
     var number = Int32(truncatingIfNeeded: word ?? firstWord)
     let step: Int32 = word == nil ? 1 : 0
-    try forEachBatch(text, cache) { (start, ends, count) throws(TokenizerError) in
-      words += count
-      var start = start
-      var done = 0
-      while done < count {
-        var room = Int(ends[count - 1] & Self.place) - start + 3
-        cache.records.reserve(room)
-        var out: UnsafeMutablePointer<ac_token_record>? = cache.records.base + cache.records.count
-        let found = ac_lookup_records(
-          cache.table, text.baseAddress, text.count, start, ends + done, count - done, &out, &room,
-          &number, step)
-        cache.records.count = (out ?? cache.records.base) - cache.records.base
-        done += found
-        if found > 0 { start = Int(ends[done - 1] & Self.place) }
-        if done == count { break }
-        let end = Int(ends[done] & Self.place)
-        var place = Int32(truncatingIfNeeded: start)
-        try cache.miss(UnsafeBufferPointer(rebasing: text[start..<end]), model) { id, length in
-          let next = place &+ Int32(truncatingIfNeeded: length)
-          cache.records.base[cache.records.count] = ac_token_record(
-            id: id, start: place, end: next, word: number)
-          cache.records.count += 1
-          place = next
-        }
-        number &+= step
-        start = end
-        done += 1
-      }
+    try forEachBatch(text, cache) { (batch) throws(TokenizerError) in
+      try appendRecords(text, batch, cache, &number, step)
+      words += batch.count
     }
     switch origin {
     case .scalar(let first):
@@ -143,7 +129,41 @@ struct ByteWords: Sendable {
     return words
   }
 
-  private static let place: UInt32 = 0x7FFF_FFFF
+  private func appendRecords(
+    _ text: UnsafeBufferPointer<UInt8>, _ batch: WordBatch, _ cache: WordCache,
+    _ number: inout Int32, _ step: Int32
+  ) throws(TokenizerError) {
+    var start = batch.start
+    var done = 0
+    while done < batch.count {
+      var room = batch.end(batch.count - 1) - start + 3
+      cache.records.reserve(room)
+      var out: UnsafeMutablePointer<ac_token_record>? = cache.records.base + cache.records.count
+      done += ac_lookup_records(
+        cache.table, text.baseAddress, text.count, start, batch.ends + done, batch.count - done,
+        batch.keySpace, &out, &room, &number, step)
+      cache.records.count = (out ?? cache.records.base) - cache.records.base
+      if done == batch.count { return }
+      if done > 0 { start = batch.end(done - 1) }
+      let end = batch.end(done)
+      let word = UnsafeBufferPointer(rebasing: text[start..<end])
+      if let parts = cache.parts(of: word, at: start, batch, model) {
+        try appendRecords(text, parts, cache, &number, 0)
+      } else {
+        var place = Int32(truncatingIfNeeded: start)
+        try cache.miss(word, model, batch) { id, length in
+          let next = place &+ Int32(truncatingIfNeeded: length)
+          cache.records.base[cache.records.count] = ac_token_record(
+            id: id, start: place, end: next, word: number)
+          cache.records.count += 1
+          place = next
+        }
+      }
+      number &+= step
+      start = end
+      done += 1
+    }
+  }
 
   /// The stretch with a space before it, where there has to be one, and the number of spaces put there.
   private func prefixed(_ stretch: UnsafeBufferPointer<UInt8>, _ cache: WordCache)
@@ -163,8 +183,7 @@ struct ByteWords: Sendable {
 
   private func forEachBatch(
     _ text: UnsafeBufferPointer<UInt8>, _ cache: WordCache,
-    _ body: (_ start: Int, _ ends: UnsafePointer<UInt32>, _ count: Int) throws(TokenizerError) ->
-      Void
+    _ body: (WordBatch) throws(TokenizerError) -> Void
   ) throws(TokenizerError) {
     var position = 0
     while position < text.count {
@@ -172,7 +191,7 @@ struct ByteWords: Sendable {
       let count = ac_scan(
         pattern.scanner, text.baseAddress, text.count, &position, cache.ends, WordCache.batch)
       if count == 0 { break }
-      try body(start, cache.ends, count)
+      try body(WordBatch(start: start, ends: cache.ends, count: count, isPart: false, keySpace: 0))
     }
   }
 }

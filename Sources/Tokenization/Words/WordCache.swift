@@ -12,10 +12,12 @@ final class WordCache: @unchecked Sendable {
   /// Ends of words, as the scanner finds them.
   let ends: UnsafeMutablePointer<UInt32>
   let ids = GrowingBuffer<Int64>()
+  private let partEnds = GrowingBuffer<UInt32>()
   let records = GrowingBuffer<ac_token_record>()
   /// A stretch with the space that was put before it.
   let prefixed = GrowingBuffer<UInt8>()
 
+  private var tables: ByteTables?
   private var workspace = BPEWord()
   private var missedIds: [UInt32] = []
   private var missedLengths: [UInt32] = []
@@ -48,12 +50,46 @@ final class WordCache: @unchecked Sendable {
     ids.count += 1
   }
 
+  /// The parts of a long word that merge by themselves; nil when there is only one.
+  func parts(
+    of word: UnsafeBufferPointer<UInt8>, at start: Int, _ batch: WordBatch, _ model: borrowing BPE
+  ) -> WordBatch? {
+    guard !batch.isPart, word.count > Self.longestWhole(word), let joins = tables(model).joins,
+      !model.isToken(word)
+    else { return nil }
+    partEnds.removeAll()
+    partEnds.reserve(word.count)
+    let count = joins.cut(word, start: start, into: partEnds.base)
+    // A part is merged even if it is a token that no merge makes: it must not be taken for a word.
+    return count < 2
+      ? nil
+      : WordBatch(
+        start: start, ends: partEnds.base, count: count, isPart: true,
+        keySpace: model.options.ignoresMerges ? 1 : 0)
+  }
+
+  /// Words up to this length come again often enough to be kept whole. Scripts without spaces have three bytes a
+  /// character.
+  private static func longestWhole(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    word.count > 12 && word[word.count - 3] >= 0xE0 ? 12 : 24
+  }
+
+  private func tables(_ model: borrowing BPE) -> ByteTables {
+    if let tables { return tables }
+    let made = model.byteTables
+    tables = made
+    return made
+  }
+
   /// Tokenizes a word that is not in the table, and calls `body` with each token and its number of bytes.
   func miss(
-    _ word: UnsafeBufferPointer<UInt8>, _ model: borrowing BPE,
+    _ word: UnsafeBufferPointer<UInt8>, _ model: borrowing BPE, _ batch: WordBatch,
     _ body: (_ id: UInt32, _ length: Int) -> Void
   ) throws(TokenizerError) {
-    _ = try model.encode(word, standsForBytes: true, &workspace)
+    let isMerged = !model.isToken(word, in: batch) && workspace.merge(word, model, tables(model))
+    if !isMerged {
+      _ = try model.encode(word, standsForBytes: true, isPart: batch.isPart, &workspace)
+    }
     if word.count > Int(AC_LONGEST_WORD) {
       workspace.forEach(body)
       return
@@ -66,8 +102,22 @@ final class WordCache: @unchecked Sendable {
       body(id, length)
     }
     ac_insert_word(
-      table, word.baseAddress, word.count, missedIds, missedLengths, missedIds.count)
+      table, word.baseAddress, word.count, batch.keySpace, missedIds, missedLengths, missedIds.count
+    )
   }
+}
+
+/// Words that follow each other in a text, or parts of one word.
+struct WordBatch {
+  /// Where the first begins.
+  let start: Int
+  let ends: UnsafePointer<UInt32>
+  let count: Int
+  let isPart: Bool
+  /// Keeps words and parts apart where their tokens can differ.
+  let keySpace: UInt32
+
+  func end(_ index: Int) -> Int { Int(ends[index] & ~UInt32(AC_SCAN_GAP)) }
 }
 
 /// Memory that is written from the front and used again.
