@@ -8,7 +8,7 @@ FIXTURES_PYTHON ?= .cache/fixtures-venv/bin/python
 export AUTOCLASSES_STRICT = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long lint format build bench docs fixtures clean
+.PHONY: help demo test test-long lint format build bench docs fixtures fixtures-checkpoints clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,17 @@ fixtures: $(FIXTURES_PYTHON) ## Write Tests/Fixtures anew with Python
 	@set -e; for script in $$(ls Scripts/fixtures/*.py | LC_ALL=C sort); do \
 	  [ $$script = Scripts/fixtures/common.py ] || { echo $$script; $(FIXTURES_PYTHON) $$script; }; \
 	done
+
+fixtures-checkpoints: .cache/checkpoints-venv/bin/python ## Write those of TensorFlow, Keras and GGUF anew
+	@set -e; for script in tensorflow_bundle tensorflow_keras gguf_files; do \
+	  echo $$script; $< Scripts/fixtures/checkpoints/$$script.py; \
+	done
+
+.cache/checkpoints-venv/bin/python: Scripts/fixtures/checkpoints/requirements.txt
+	@Scripts/setup python
+	python3 -m venv .cache/checkpoints-venv
+	$@ -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 .cache/fixtures-venv/bin/python: Scripts/fixtures/requirements.txt
 	@Scripts/setup python

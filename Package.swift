@@ -23,6 +23,8 @@ let package = Package(
     .library(name: "Tokenization", type: .static, targets: ["Tokenization"]),
     .executable(name: "autoclass", targets: ["autoclass"]),
   ],
+  // Off by default: nothing else needs a system library.
+  traits: [.trait(name: "HDF5", description: "Read tf_model.h5 through libhdf5.")],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -59,8 +61,11 @@ let package = Package(
       name: "AutoClasses",
       dependencies: [
         "Files", "Tensors", "Tokenization", .product(name: "Logging", package: "swift-log"),
+        .target(name: "CHDF5", condition: .when(traits: ["HDF5"])),
       ],
       swiftSettings: swift),
+    .systemLibrary(
+      name: "CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"]), .brew(["hdf5"])]),
     .target(
       name: "HubConnection", dependencies: ["AutoClasses", "CHubStart", "Hub"],
       swiftSettings: swift),

@@ -114,7 +114,7 @@ extension Tokenizer {
           try tokenize(part, firstScalar: start, byteWords, &pass, &tokens)
         } else {
           var normalized = NormalizedText(part, firstScalar: start)
-          normalizer?.apply(to: &normalized)
+          try normalizer?.apply(to: &normalized)
           try tokenize(normalized, &pass, &tokens)
         }
       }
@@ -194,7 +194,7 @@ extension Tokenizer {
       var words = [PieceRange(stretch.range.lowerBound, stretch.range.upperBound)]
       // Some pre-tokenizers change what they cut; the other stretches keep the text as it was.
       var part = text
-      preTokenizer?.split(&part, &words)
+      try preTokenizer?.split(&part, &words)
       if !model.takesBytes { part.spellBytes(&words) }
       try model.tokenize(part, words, firstWord: pass.nextWord, word: pass.word, into: &tokens)
       pass.nextWord += words.count

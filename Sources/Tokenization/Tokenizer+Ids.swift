@@ -42,7 +42,7 @@ extension Tokenizer {
         try appendNormalized(part, byteWords, cache)
       } else {
         var text = NormalizedText(part, firstScalar: 0)
-        normalizer?.apply(to: &text)
+        try normalizer?.apply(to: &text)
         let result = text.bytes.withUnsafeBufferPointer { bytes in
           Result { () throws(TokenizerError) in try appendNormalized(bytes, byteWords, cache) }
         }

@@ -22,6 +22,8 @@ public struct TokenizerError: Error, Sendable, Equatable {
     case unknownToken
     /// The text is longer than a tokenizer can index.
     case textTooLong
+    /// A pattern goes back too often on a text, or needs too much memory.
+    case patternTooCostly
     /// Truncation may only shorten the second text, and there is none.
     case secondSequenceMissing
     /// The text that may be shortened is too short for the wanted length.

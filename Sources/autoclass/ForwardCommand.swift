@@ -21,14 +21,17 @@ struct ForwardCommand: AsyncParsableCommand {
   var outputHiddenStates = false
   @Flag(help: "Write the attention probabilities too.")
   var outputAttentions = false
+  @Flag(help: "Read TensorFlow's weights.")
+  var fromTf = false
   @Option(help: "A configuration to use in place of the folder's.")
   var config: String?
 
   func run() async throws {
     let given: (any PretrainedConfig)?
     if let config { given = try await AutoConfig.from(pretrained: config) } else { given = nil }
-    let (model, _) = try await AutoClass.named(autoClass).load(
-      arguments.model, given, arguments.options())
+    var options = arguments.options()
+    options.fromTF = fromTf
+    let (model, _) = try await AutoClass.named(autoClass).load(arguments.model, given, options)
     let outputs = try model(
       ModelInputs(safetensors: input), outputAttentions: outputAttentions ? true : nil,
       outputHiddenStates: outputHiddenStates ? true : nil)

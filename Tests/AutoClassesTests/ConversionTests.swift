@@ -82,6 +82,18 @@ import Testing
     #expect(try FileSystem.list(folder.path) == ["config.json", "model.safetensors"])
   }
 
+  @Test("Inspection lists what the files have, of every format")
+  func inspection() async throws {
+    let bundle = try await Inspection.of(pretrained: "\(TensorFlowFixture.folder)/folder")
+    #expect(bundle.format == "tensorBundle" && bundle.file.hasSuffix("folder/model.ckpt.index"))
+    #expect(bundle.tensors.contains { $0.name == "tower/bert/pooler/dense/kernel" })
+    let gguf = try await Inspection.of(pretrained: "\(GGUFTests.folder)/small.gguf")
+    #expect(gguf.format == "gguf" && gguf.metadata["general.architecture"] == "bert")
+    #expect(gguf.tensors.map(\.dtype) == ["F32", "Q8_0"])
+    #expect(gguf.tensors.map(\.shape) == [[2, 3], [2, 32]])
+    #expect(gguf.tensors.map(\.byteCount) == [24, 68])
+  }
+
   @Test("A damaged source leaves nothing behind")
   func damaged() async throws {
     let (source, folder) = (try TestFolder(), try TestFolder())

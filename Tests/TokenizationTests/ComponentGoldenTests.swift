@@ -37,7 +37,7 @@ import Testing
         continue
       }
       count += 1
-      if let problem = difference(line, normalizer, preTokenizer) {
+      if let problem = try difference(line, normalizer, preTokenizer) {
         problems.append("\(name.prefix(300)): \(problem)")
       }
     }
@@ -48,17 +48,17 @@ import Testing
 
   private func difference(
     _ line: JSON, _ normalizer: Normalizer?, _ preTokenizer: PreTokenizer?
-  ) -> String? {
+  ) throws -> String? {
     let original = line["text"]?.stringValue ?? ""
     var text = original.withBytes { (bytes) throws(Never) in
       NormalizedText(bytes, firstScalar: 0)
     }
-    normalizer?.apply(to: &text)
+    try normalizer?.apply(to: &text)
     if !text.bytes.elementsEqual((line["normal"]?.stringValue ?? original).utf8) {
       return "\(original.debugDescription): \(String(decoding: text.bytes, as: UTF8.self))"
     }
     var pieces = [PieceRange(0, text.bytes.count)]
-    preTokenizer?.split(&text, &pieces)
+    try preTokenizer?.split(&text, &pieces)
     var offsets: [Int] = []
     var words: [Int] = []
     for (word, piece) in pieces.enumerated() {

@@ -20,9 +20,12 @@ struct Fixture: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  var folder: String {
+  var folder: String { folder(in: "tokenizers") }
+
+  /// The path of this name in another folder of fixtures.
+  func folder(in parent: String) -> String {
     let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
-    return "/\(tests)/Fixtures/tokenizers/\(name)"
+    return "/\(tests)/Fixtures/\(parent)/\(name)"
   }
 
   /// The lines of goldens.jsonl.

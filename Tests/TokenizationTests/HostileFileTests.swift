@@ -41,7 +41,7 @@ import Testing
     (file("model", "[]"), "tokenizer.json: model: expected an object, found an array"),
     (
       file("model", model(type: "Odd")),
-      "tokenizer.json: model.type: expected one of BPE, Unigram, WordPiece, found \"Odd\""
+      "tokenizer.json: model.type: expected one of BPE, Unigram, WordLevel, WordPiece, found \"Odd\""
     ),
     (
       file("model", model(vocabulary: "[[\"a\",0.5]]")),
@@ -93,11 +93,11 @@ import Testing
     ),
     (
       file("pre_tokenizer", #"{"type":"Odd"}"#),
-      "tokenizer.json: pre_tokenizer.type: expected one of BertPreTokenizer, ByteLevel, Metaspace,"
+      "tokenizer.json: pre_tokenizer.type: expected one of BertPreTokenizer, ByteLevel,"
     ),
     (
       file("pre_tokenizer", #"{"type":"Punctuation","behavior":"Odd"}"#),
-      "expected one of Isolated, Removed, Contiguous as behavior, found \"Odd\""
+      "expected one of Removed, Isolated, MergedWithPrevious, MergedWithNext, Contiguous as behavior, found \"Odd\""
     ),
     (
       file("decoder", #"{"type":"WordPiece","prefix":1,"cleanup":true}"#),

@@ -41,9 +41,8 @@ public struct Conversion: Sendable {
     pretrained id: String, to folder: String, maxShardSize: Int = 5_000_000_000,
     options: LoadOptions = LoadOptions(), progress: @escaping Progress = { _, _, _ in }
   ) async throws -> Conversion {
-    let files = try await ModelFiles(id, options, purpose: .configuration)
-    let (file, path) = try await find(files, options)
-    let checkpoint = try await named(try await file.open(at: path, in: files), files)
+    let found = try await FoundCheckpoint(id, options)
+    let checkpoint = try await named(found.reader, found.files)
     let (positions, skipped) = kept(checkpoint)
     let tensors = try positions.map { position in
       let entry = checkpoint.directory.entries[position]
@@ -62,29 +61,9 @@ public struct Conversion: Sendable {
     let plan = try writer.write(to: folder, progress: progress)
     try verify(plan, in: folder, tensors, writer.tensor)
     return Conversion(
-      source: path, format: "\(file.format)",
+      source: found.path, format: "\(found.file.format)",
       files: plan.files.map { ($0.name, $0.positions.count) }, byteCount: plan.totalSize,
-      copied: try await copy(files, to: folder), skipped: skipped)
-  }
-
-  /// The weights that a load would read, and TensorFlow's where there are no others.
-  private static func find(
-    _ files: ModelFiles, _ options: LoadOptions
-  ) async throws -> (file: WeightFile, found: String) {
-    var options = options
-    if files.weightFile?.format == .tensorBundle { options.fromTF = true }
-    do {
-      return try await WeightFileChoice(files, options).find {
-        try await files.path(of: $0, optional: false)
-      }
-    } catch let error as LoadError where error.code == .missingFile && !options.fromTF {
-      options.fromTF = true
-      let found = try? await WeightFileChoice(files, options).find {
-        try await files.path(of: $0, optional: false)
-      }
-      guard let found else { throw error }
-      return found
-    }
+      copied: try await copy(found.files, to: folder), skipped: skipped)
   }
 
   /// A TensorFlow checkpoint under a model's names, where its configuration says which model it is.

@@ -68,7 +68,8 @@ struct AddedVocabulary: Sendable {
         var text = token.content.withBytes { (bytes) throws(Never) in
           NormalizedText(bytes, firstScalar: 0)
         }
-        normalizer?.apply(to: &text)
+        // A token for which a pattern takes too many steps is looked for as far as it was normalised.
+        try? normalizer?.apply(to: &text)
         normalizedPatterns.append((text.bytes, id))
       } else {
         rawPatterns.append((Array(token.content.utf8), id))

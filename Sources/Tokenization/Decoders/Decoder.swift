@@ -1,7 +1,9 @@
 /// The `decoder` of tokenizer.json: tokens to text.
 enum Decoder: Sendable {
+  case bpe(BPEDecoder)
   case byteLevel(ByteLevelDecoder)
   case byteFallback(ByteFallbackDecoder)
+  case ctc(CTCDecoder)
   case fuse
   case metaspace(MetaspaceDecoder)
   case replace(Replacement)
@@ -10,7 +12,8 @@ enum Decoder: Sendable {
   case sequence([Decoder])
 
   static let knownTypes = [
-    "ByteFallback", "ByteLevel", "Fuse", "Metaspace", "Replace", "Sequence", "Strip", "WordPiece",
+    "BPEDecoder", "ByteFallback", "ByteLevel", "CTC", "Fuse", "Metaspace", "Replace", "Sequence",
+    "Strip", "WordPiece",
   ]
 
   init(_ node: JSONNode) throws(TokenizerError) {
@@ -21,8 +24,10 @@ enum Decoder: Sendable {
   private init(_ node: JSONNode, _ budget: inout ComponentBudget) throws(TokenizerError) {
     try budget.spend(node)
     switch try node.type() {
+    case "BPEDecoder": self = .bpe(try BPEDecoder(node))
     case "ByteLevel": self = .byteLevel(ByteLevelDecoder())
     case "ByteFallback": self = .byteFallback(ByteFallbackDecoder())
+    case "CTC": self = .ctc(try CTCDecoder(node))
     case "Fuse": self = .fuse
     case "Metaspace": self = .metaspace(try MetaspaceDecoder(node))
     case "Replace": self = .replace(try Replacement(node))
@@ -44,8 +49,10 @@ enum Decoder: Sendable {
   /// What becomes of each token; together they are the text.
   private func texts(of tokens: [[UInt8]]) -> [[UInt8]] {
     switch self {
+    case .bpe(let decoder): decoder.decode(tokens)
     case .byteLevel(let decoder): [decoder.decode(tokens)]
     case .byteFallback(let decoder): decoder.decode(tokens)
+    case .ctc(let decoder): decoder.decode(tokens)
     case .fuse: [Array(tokens.joined())]
     case .metaspace(let decoder): decoder.decode(tokens)
     case .replace(let replacement): tokens.map { replacement.apply(to: $0) }

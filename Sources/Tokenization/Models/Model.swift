@@ -2,17 +2,21 @@
 enum Model: Sendable {
   case bpe(BPE)
   case unigram(Unigram)
+  case wordLevel(WordLevel)
   case wordPiece(WordPiece)
 
-  static let knownTypes = ["BPE", "Unigram", "WordPiece"]
+  static let knownTypes = ["BPE", "Unigram", "WordLevel", "WordPiece"]
 
   init(_ description: TokenizerDescription) throws(TokenizerError) {
     let node = try description.root.required("model")
-    // Files from before the key `type` existed: merges make a BPE.
-    switch try node.string("type", default: description.tables.merges == nil ? "WordPiece" : "BPE")
-    {
+    switch try node.string("type", default: Self.oldType(node, description.tables)) {
     case "BPE": self = .bpe(try BPE(node, description))
     case "Unigram": self = .unigram(try Unigram(description, node))
+    case "WordLevel":
+      self = .wordLevel(
+        try WordLevel(
+          vocabulary: description.vocabulary(of: node),
+          unknownToken: node.required("unk_token").string()))
     case "WordPiece":
       self = .wordPiece(
         try WordPiece(
@@ -25,10 +29,20 @@ enum Model: Sendable {
     }
   }
 
+  /// The type of a model in a file from before the key `type` existed: the first that has all of its keys.
+  private static func oldType(_ node: JSONNode, _ tables: ModelTables) -> String {
+    if tables.merges != nil || tables.badMerge != nil { return "BPE" }
+    if node["continuing_subword_prefix"] != nil && node["max_input_chars_per_word"] != nil {
+      return "WordPiece"
+    }
+    return tables.scores == nil ? "WordLevel" : "Unigram"
+  }
+
   var vocabulary: Vocabulary {
     switch self {
     case .bpe(let model): model.vocabulary
     case .unigram(let model): model.vocabulary
+    case .wordLevel(let model): model.vocabulary
     case .wordPiece(let model): model.vocabulary
     }
   }
@@ -61,6 +75,8 @@ enum Model: Sendable {
           switch self {
           case .bpe: break
           case .unigram(let model):
+            try model.tokenize(text, bytes, range.range, word: number, into: &tokens)
+          case .wordLevel(let model):
             try model.tokenize(text, bytes, range.range, word: number, into: &tokens)
           case .wordPiece(let model):
             try model.tokenize(text, bytes, range.range, word: number, into: &tokens)

@@ -53,7 +53,7 @@ enum Normalizer: Sendable {
     if case .sequence(let parts) = self { parts.allSatisfy(\.isIdentity) } else { false }
   }
 
-  func apply(to text: inout NormalizedText) {
+  func apply(to text: inout NormalizedText) throws(TokenizerError) {
     switch self {
     case .bert(let normalizer): normalizer.apply(to: &text)
     case .lowercase(let normalizer): normalizer.apply(to: &text)
@@ -61,11 +61,11 @@ enum Normalizer: Sendable {
     case .nmt(let normalizer): normalizer.apply(to: &text)
     case .precompiled(let normalizer): normalizer.apply(to: &text)
     case .prepend(let normalizer): normalizer.apply(to: &text)
-    case .replace(let normalizer): normalizer.apply(to: &text)
+    case .replace(let normalizer): try normalizer.apply(to: &text)
     case .strip(let normalizer): normalizer.apply(to: &text)
     case .unicode(let normalizer): normalizer.apply(to: &text)
     case .stripAccents(let normalizer): normalizer.apply(to: &text)
-    case .sequence(let parts): for part in parts { part.apply(to: &text) }
+    case .sequence(let parts): for part in parts { try part.apply(to: &text) }
     }
   }
 }

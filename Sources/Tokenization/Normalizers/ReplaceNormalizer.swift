@@ -4,8 +4,8 @@ struct ReplaceNormalizer: Sendable {
 
   init(_ node: JSONNode) throws(TokenizerError) { replacement = try Replacement(node) }
 
-  func apply(to text: inout NormalizedText) {
-    let matches = replacement.matches(in: text.bytes)
+  func apply(to text: inout NormalizedText) throws(TokenizerError) {
+    let matches = try replacement.matches(in: text.bytes)
     if matches.isEmpty { return }
     text.replace(matches, with: replacement.content)
   }
@@ -13,100 +13,25 @@ struct ReplaceNormalizer: Sendable {
 
 /// The pattern and the content of a `Replace`, for normalizers and decoders.
 struct Replacement: Sendable {
-  private enum Pattern {
-    case text([UInt8])
-    /// As many of one character as there are, but at least `minimum`: ` {2,}`, which most SentencePiece tokenizers have.
-    case run(UInt8, minimum: Int)
-  }
-
   let content: [UInt8]
   private let pattern: Pattern
 
   init(_ node: JSONNode) throws(TokenizerError) {
     content = Array(try node.required("content").string().utf8)
-    let pattern = try node.required("pattern")
-    if let text = pattern["String"] {
-      self.pattern = .text(Array(try text.string().utf8))
-    } else if let expression = pattern["Regex"] {
-      guard let run = Self.run(try expression.string()) else {
-        throw expression.invalid(
-          "a run of one character, as in \" {2,}\"", "another expression",
-          remedy: "this package does not execute this component yet")
-      }
-      self.pattern = run
-    } else {
-      throw pattern.invalid("a String or a Regex", "something else")
+    pattern = try Pattern(node.required("pattern"))
+  }
+
+  /// Places of the pattern from the left, none overlapping.
+  func matches(in text: [UInt8]) throws(TokenizerError) -> [Range<Int>] {
+    let result = text.withUnsafeBufferPointer { text in
+      Result { () throws(TokenizerError) in try pattern.matches(in: text) }
     }
+    return try result.get()
   }
 
-  /// Reads `c+` and `c{n,}` for a character that means itself.
-  private static func run(_ expression: String) -> Pattern? {
-    guard let character = expression.utf8.first, character >= 0x20, character < 0x80,
-      !"\\^$.|?*+()[]{}".utf8.contains(character)
-    else { return nil }
-    let count = expression.dropFirst()
-    if count == "+" { return .run(character, minimum: 1) }
-    guard count.hasPrefix("{"), count.hasSuffix(",}"),
-      let minimum = Int(count.dropFirst().dropLast(2)), (1...1000).contains(minimum)
-    else { return nil }
-    return .run(character, minimum: minimum)
-  }
-
-  /// Places of the pattern from the left, none overlapping. An empty text is between all scalars.
-  func matches(in text: [UInt8]) -> [Range<Int>] {
-    text.withUnsafeBufferPointer { text in
-      switch pattern {
-      case .text(let pattern) where pattern.isEmpty:
-        if text.isEmpty { return [] }
-        let starts = text.indices.filter { !isContinuation(text[$0]) }
-        return (starts + [text.count]).map { $0..<$0 }
-      case .text(let pattern):
-        return pattern.withUnsafeBufferPointer { Self.matches(of: $0, in: text) }
-      case .run(let byte, let minimum): return Self.runs(of: byte, minimum, in: text)
-      }
-    }
-  }
-
-  private static func runs(
-    of byte: UInt8, _ minimum: Int, in text: UnsafeBufferPointer<UInt8>
-  ) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var index = 0
-    while index < text.count {
-      let start = index
-      while index < text.count && text[index] == byte { index += 1 }
-      if index - start >= minimum { runs.append(start..<index) }
-      index += 1
-    }
-    return runs
-  }
-
-  private static func matches(
-    of pattern: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
-  ) -> [Range<Int>] {
-    var matches: [Range<Int>] = []
-    let first = pattern[0]
-    var index = 0
-    while index + pattern.count <= text.count {
-      guard text[index] == first else {
-        index += 1
-        continue
-      }
-      var length = 1
-      while length < pattern.count && text[index + length] == pattern[length] { length += 1 }
-      if length == pattern.count {
-        matches.append(index..<index + length)
-        index += length
-      } else {
-        index += 1
-      }
-    }
-    return matches
-  }
-
-  /// The text with every match replaced.
+  /// The text with every match replaced; a token for which the pattern takes too many steps stays as it is.
   func apply(to text: [UInt8]) -> [UInt8] {
-    let matches = matches(in: text)
+    guard let matches = try? matches(in: text) else { return text }
     if matches.isEmpty { return text }
     var result: [UInt8] = []
     var copied = 0

@@ -4,16 +4,24 @@ enum PostProcessor: Sendable {
   case byteLevel(ByteLevelProcessing)
   case roberta(RobertaProcessing)
   case template(TemplateProcessing)
+  case sequence(ProcessorSequence)
 
   static let knownTypes = [
-    "BertProcessing", "ByteLevel", "RobertaProcessing", "TemplateProcessing",
+    "BertProcessing", "ByteLevel", "RobertaProcessing", "Sequence", "TemplateProcessing",
   ]
 
   init(_ node: JSONNode) throws(TokenizerError) {
+    var budget = ComponentBudget()
+    try self.init(node, &budget)
+  }
+
+  init(_ node: JSONNode, _ budget: inout ComponentBudget) throws(TokenizerError) {
+    try budget.spend(node)
     switch try node.type() {
     case "BertProcessing": self = .bert(try BertProcessing(node))
     case "ByteLevel": self = .byteLevel(try ByteLevelProcessing(node))
     case "RobertaProcessing": self = .roberta(try RobertaProcessing(node))
+    case "Sequence": self = .sequence(try ProcessorSequence(node, &budget))
     case "TemplateProcessing": self = .template(try TemplateProcessing(node))
     case let type: throw node.unknownType(type, known: Self.knownTypes)
     }
@@ -24,6 +32,7 @@ enum PostProcessor: Sendable {
     case .bert(let processing): processing.template(isPair: isPair)
     case .byteLevel(let processing): processing.template(isPair: isPair)
     case .roberta(let processing): processing.template(isPair: isPair)
+    case .sequence(let processing): processing.template(isPair: isPair)
     case .template(let processing): isPair ? processing.pair : processing.single
     }
   }
@@ -33,13 +42,18 @@ enum PostProcessor: Sendable {
     switch self {
     case .byteLevel(let processing): processing.trimming
     case .roberta(let processing): processing.trimming
+    case .sequence(let processing): processing.trimming
     case .bert, .template: nil
     }
   }
 
   /// Whether the type ids of the template reach the other windows of a truncated text, too.
   var typesAllWindows: Bool {
-    if case .roberta = self { true } else { false }
+    switch self {
+    case .roberta: true
+    case .sequence(let processing): processing.typesAllWindows
+    case .bert, .byteLevel, .template: false
+    }
   }
 
   /// The number of special tokens that are added to one text or to a pair.

@@ -1,20 +1,9 @@
 /// `Punctuation`: cuts at punctuation, which is kept, dropped or joined as `behavior` says.
 struct PunctuationPreTokenizer {
-  enum Behavior: String, CaseIterable {
-    case isolated = "Isolated"
-    case removed = "Removed"
-    case contiguous = "Contiguous"
-  }
-
-  let behavior: Behavior
+  private let behavior: SplitBehavior
 
   init(_ node: JSONNode) throws(TokenizerError) {
-    let name = try node.string("behavior", default: Behavior.isolated.rawValue)
-    guard let behavior = Behavior(rawValue: name) else {
-      let known = Behavior.allCases.map(\.rawValue).joined(separator: ", ")
-      throw node.invalid("one of \(known) as behavior", "\"\(name)\"")
-    }
-    self.behavior = behavior
+    behavior = try SplitBehavior(node, default: .isolated)
   }
 
   private static let isolating = ScalarSplitter { $0.contains(.punctuation) ? .isolated : .word }
@@ -26,6 +15,11 @@ struct PunctuationPreTokenizer {
     case .isolated: Self.isolating.split(text, &pieces)
     case .removed: Self.removing.split(text, &pieces)
     case .contiguous: Self.joining.split(text, &pieces)
+    case .mergedWithPrevious, .mergedWithNext:
+      let unicode = UnicodeData.shared
+      SplitBehavior.split(text, &pieces, behavior) {
+        unicode.flags(of: $0).contains(.punctuation)
+      }
     }
   }
 }

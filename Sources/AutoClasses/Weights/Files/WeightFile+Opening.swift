@@ -23,9 +23,16 @@ extension WeightFile.Format {
     case .tensorBundle: return try TensorBundleCheckpoint(path: path)
     case .gguf: return try GGUFCheckpoint(path: path)
     case .hdf5:
-      throw LoadError(
-        .unsupported,
-        "\(path): this version does not read files of this format; convert it to model.safetensors")
+      #if HDF5
+        return try HDF5Checkpoint(path: path)
+      #else
+        throw LoadError(
+          .unsupported,
+          "\(path) is an HDF5 file, which this build does not read: build with the package trait HDF5 "
+            + "(`traits: [\"HDF5\"]` in the dependency, or `swift build --traits HDF5`) and libhdf5 "
+            + "(libhdf5-dev of apt, hdf5 of brew), or convert the file to model.safetensors in Python"
+        )
+      #endif
     }
   }
 }

@@ -8,7 +8,7 @@ enum PickleLimits {
   static let dimensions = 64
   static let nesting = 256
   /// Values in nested dictionaries and lists; sharing can multiply them.
-  static let names = 4_000_000
+  static let names = 1_000_000
   /// Bytes of one tensor's name, and of all of them.
   static let name = 4096
   static let nameBytes = 256 << 20

@@ -113,7 +113,8 @@ extension Unpickler {
     guard !overflow, sum <= PickleLimits.repeatedBytes else {
       throw error(
         "expected at most \(PickleLimits.repeatedBytes) bytes of tensors that repeat their elements, found "
-          + "\(tensor.dtype) \(tensor.shape) of \(available) elements", .limitExceeded)
+          + "\(tensor.dtype) \(tensor.shape) of \(available) elements; save `tensor.contiguous()`",
+        .limitExceeded)
     }
     repeatedBytes = sum
   }
