@@ -14,6 +14,8 @@ extension TokenizerError: CustomStringConvertible {
   private var sentence: String {
     var text = expected
     while let last = text.last, ",. ".contains(last) { text.removeLast() }
+    // What could not be read or written begins with its path.
+    if code == .unreadableFile || code == .unwritableFile { return text }
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 

@@ -33,7 +33,7 @@ import Testing
     ("bpe-affixes", "PreTrainedTokenizerFast"), ("classes", "ParakeetTokenizer"),
   ]
 
-  @Test(arguments: tokenizers.filter { !Fixture.pending.contains($0.0) })
+  @Test(arguments: tokenizers)
   func anyIds(_ name: String, _ className: String) throws {
     let tokenizer = try Fixture(name: name).tokenizer(className)
     var random = SplitMix(state: 11)

@@ -7,10 +7,7 @@ import Tokenization
 @Suite struct SavingTests {
   static let cases = (try? Fixture.lines("\(Fixture(name: "").folder)/saved.jsonl")) ?? []
 
-  @Test(
-    arguments: cases.indices.filter {
-      !Fixture.pending.contains(cases[$0]["folder"]?.stringValue ?? "")
-    })
+  @Test(arguments: cases.indices)
   func sameBytes(_ number: Int) throws {
     let line = Self.cases[number]
     let name = line["class"]?.stringValue ?? ""

@@ -44,7 +44,7 @@ import Testing
 }
 
 /// Files of byte tokens with ranks give the ids of the libraries that they come from.
-@Suite(.enabled(if: !Fixture.pending.contains("old-tekken"))) struct RankedFileTests {
+@Suite struct RankedFileTests {
   private let folder = Fixture(name: "old-tekken").folder
 
   private func check(_ tokenizer: PreTrainedTokenizer, _ name: String) throws {

@@ -6,7 +6,7 @@ extension Model {
     let canonical = ComponentForm.model(type).canonical(tree ?? .null)
     guard var object = canonical.objectValue else { return canonical }
     switch self {
-    case .wordPiece: object["vocab"] = vocabularyJSON
+    case .wordPiece, .wordLevel: object["vocab"] = vocabularyJSON
     case .bpe(let model):
       object["vocab"] = vocabularyJSON
       object["merges"] = .array(
@@ -27,6 +27,7 @@ extension Model {
     case .wordPiece: "WordPiece"
     case .bpe: "BPE"
     case .unigram: "Unigram"
+    case .wordLevel: "WordLevel"
     }
   }
 
@@ -50,7 +51,7 @@ extension Model {
         merges += (vocabulary.bytes(of: pair.right) ?? []) + [UInt8(ascii: "\n")]
       }
       return [("vocab.json", Array(json.utf8)), ("merges.txt", merges)]
-    case .unigram: return nil
+    case .unigram, .wordLevel: return nil
     }
   }
 }

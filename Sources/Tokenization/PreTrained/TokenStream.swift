@@ -8,6 +8,8 @@ public struct TokenStream: Sendable {
   private var lastId: Int?
   /// Text that later text may still change.
   private var waiting: [UInt8] = []
+  /// Text that may yet be the end of a word, or white space at the end of all.
+  private var open: [UInt8] = []
   private var hasText = false
 
   init(_ tokenizer: PreTrainedTokenizer, skipSpecialTokens: Bool, cleansUp: Bool) {
@@ -37,24 +39,24 @@ public struct TokenStream: Sendable {
   public mutating func finish() -> String? { emit(stream.remainder(), isLast: true) }
 
   private mutating func emit(_ text: [UInt8], isLast: Bool) -> String? {
-    waiting += text
-    let isTrimmed = decoding == .endsOfWords && !suffix.isEmpty
-    var count = waiting.count
-    if !isLast {
-      if cleansUp { count = TextCleanup.settled(waiting[..<count]) }
-      if isTrimmed { count = settled(waiting[..<count]) }
-    }
+    waiting += decoding == .endsOfWords && !suffix.isEmpty ? words(text, isLast: isLast) : text
+    let count = cleansUp && !isLast ? TextCleanup.settled(waiting[...]) : waiting.count
     var new = Array(waiting[..<count])
     waiting.removeFirst(count)
-    if isTrimmed {
-      new = TextCleanup(String(decoding: suffix, as: UTF8.self), " ").apply(new)
-      // White space at the end of the whole text goes; the rest of `waiting` begins with a word.
-      new = new.trimmingWhiteSpace(start: !hasText, end: isLast)
-    }
     if cleansUp { new = TextCleanup.transformers.apply(new) }
-    if new.isEmpty { return nil }
-    hasText = true
-    return String(decoding: new, as: UTF8.self)
+    return new.isEmpty ? nil : String(decoding: new, as: UTF8.self)
+  }
+
+  /// Ends of words become spaces; white space at both ends of the whole text goes.
+  private mutating func words(_ text: [UInt8], isLast: Bool) -> [UInt8] {
+    open += text
+    let count = isLast ? open.count : settled(open[...])
+    var new = Array(open[..<count])
+    open.removeFirst(count)
+    new = TextCleanup(String(decoding: suffix, as: UTF8.self), " ").apply(new)
+      .trimmingWhiteSpace(start: !hasText, end: isLast)
+    hasText = hasText || !new.isEmpty
+    return new
   }
 
   /// The bytes that are neither white space, nor an end of a word, nor the beginning of one.

@@ -9,7 +9,7 @@ struct BytePairSource: Sendable {
   let form: Form
 
   /// The flags that the slow class, by which Python reads these files, gives its tokens.
-  let flags: [SpecialTokenAttribute: TokenizerClass.Flags]
+  private(set) var flags: [SpecialTokenAttribute: TokenizerClass.Flags]
 
   /// The slow class gives `flags` to all its tokens, and others to the mask.
   init(_ form: Form, _ flags: TokenizerClass.Flags?, mask: TokenizerClass.Flags = .left) {
@@ -21,6 +21,8 @@ struct BytePairSource: Sendable {
             ($0, $0 == .maskToken ? mask : flags)
           })
       } ?? [:]
+    // CLIP's padding stays text.
+    if form == .clip { self.flags[.padToken] = nil }
   }
 
   /// Tokens that only the slow class has.
