@@ -110,7 +110,7 @@ extension Tokenizer {
         if let id = stretch.id {
           let end = ends.scalars(before: stretch.range.upperBound, in: bytes)
           appendAdded(id, start, end, part, &pass, &tokens)
-        } else if let byteWords, normalizer?.isIdentity ?? true {
+        } else if let byteWords, normalizer?.leaves(part) ?? true {
           try tokenize(part, firstScalar: start, byteWords, &pass, &tokens)
         } else {
           var normalized = NormalizedText(part, firstScalar: start)
@@ -161,7 +161,7 @@ extension Tokenizer {
     _ part: UnsafeBufferPointer<UInt8>, from origin: ByteWords.Origin, _ byteWords: ByteWords,
     _ pass: inout Pass, _ tokens: inout TokenBuffer
   ) throws(TokenizerError) {
-    pass.nextWord += try byteWords.withCache { (cache) throws(TokenizerError) in
+    pass.nextWord += try byteWords.pool.withCache { (cache) throws(TokenizerError) in
       try byteWords.appendTokens(
         of: part, from: origin, firstWord: pass.nextWord, word: pass.word, cache, into: &tokens)
     }

@@ -12,7 +12,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     (["uncased", "cased", "odd", "vocabulary", "classes"]
     + [
       "gpt2", "roberta", "trimmed", "gaps", "spelled", "fallback", "affixes", "affixed-bytes",
-      "dropped",
+      "dropped", "llama3", "clip",
     ].map { "bpe-" + $0 }).map(Fixture.init)
 
   var testDescription: String { name }

@@ -82,6 +82,9 @@ struct AddedVocabulary: Sendable {
   /// Cuts the original text at the tokens that are looked for as they are.
   func splitRaw(_ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] { split(bytes, raw) }
 
+  /// Whether any token is looked for in normalised text.
+  var looksInNormalized: Bool { !normalized.automaton.isEmpty }
+
   /// Cuts normalised text at the tokens that are looked for in it.
   func splitNormalized(_ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] {
     split(bytes, normalized)
@@ -115,6 +118,8 @@ struct AddedVocabulary: Sendable {
         }
         upper = taken.upperBound
       }
+      // A token of white space of which an earlier one has left nothing; the crate drops it or gives up.
+      if lower >= upper { continue }
       if end < lower { stretches.append(Stretch(id: nil, range: end..<lower)) }
       stretches.append(Stretch(id: id, range: lower..<upper))
       end = upper

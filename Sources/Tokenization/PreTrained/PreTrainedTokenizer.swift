@@ -24,6 +24,7 @@ public struct PreTrainedTokenizer: Sendable {
   public let padTokenTypeId: Int
 
   let kind: TokenizerClass
+  let chatTemplates: ChatTemplates
   /// The arguments that the Python class was called with, for saving.
   let arguments: TokenizerSettings
   /// Their defaults.
@@ -74,6 +75,7 @@ public struct PreTrainedTokenizer: Sendable {
     self.kind = kind
     arguments = settings
     defaults = kind.arguments.merging(source.arguments)
+    chatTemplates = try ChatTemplates(files, settings)
     addPrefixSpace =
       try settings.argument("add_prefix_space", kind)?.bool()
       ?? (kind.arguments["add_prefix_space"]?.isNull == true ? nil : false)

@@ -12,7 +12,9 @@ public struct TokenizerFiles: Sendable, Equatable {
   /// Files that say how a tokenizer is used.
   static let settingsNames = [
     "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",
+    "chat_template.jinja", "chat_template.json",
   ]
+  static let chatTemplateFolder = "additional_chat_templates"
   /// Files with a whole model of other libraries.
   static let modelNames = [
     "tokenizer.model", "spiece.model", "sentencepiece.bpe.model", "sentencepiece.model",
@@ -33,6 +35,11 @@ public struct TokenizerFiles: Sendable, Equatable {
       let path = FileSystem.join(folder, name)
       if FileSystem.isFile(path) { paths[name] = path }
     }
+    let templates = FileSystem.join(folder, Self.chatTemplateFolder)
+    for name in (try? FileSystem.list(templates)) ?? [] where name.hasSuffix(".jinja") {
+      let path = FileSystem.join(templates, name)
+      if FileSystem.isFile(path) { paths["\(Self.chatTemplateFolder)/\(name)"] = path }
+    }
   }
 
   /// Paths one by one.
@@ -46,6 +53,12 @@ public struct TokenizerFiles: Sendable, Equatable {
     self.specialTokensMap = specialTokensMap
     self.addedTokens = addedTokens
     self.vocabulary = vocabulary
+  }
+
+  /// The files in `additional_chat_templates`, in the order of their names.
+  var additionalChatTemplates: [String] {
+    paths.filter { $0.key.hasPrefix(Self.chatTemplateFolder + "/") }.sorted { $0.key < $1.key }
+      .map(\.value)
   }
 
   /// The path of the file with a usual name.
@@ -82,7 +95,10 @@ public struct TokenizerFiles: Sendable, Equatable {
 
   /// True when there is a file that a vocabulary can come from.
   public var hasVocabulary: Bool {
-    paths.keys.contains { !Self.settingsNames.contains($0) && $0 != "merges.txt" }
+    paths.keys.contains {
+      !Self.settingsNames.contains($0) && $0 != "merges.txt"
+        && !$0.hasPrefix(Self.chatTemplateFolder + "/")
+    }
   }
 
   static func map(_ path: String) throws(TokenizerError) -> MappedFile {
