@@ -112,6 +112,8 @@ extension Tokenizer {
           appendAdded(id, start, end, part, &pass, &tokens)
         } else if let byteWords, normalizer?.leaves(part) ?? true {
           try tokenize(part, firstScalar: start, byteWords, &pass, &tokens)
+        } else if let markedWords, added.staysBetweenSpaces(sharesWord: markedWords.sharesWord) {
+          try tokenize(part, firstScalar: start, markedWords, &pass, &tokens)
         } else {
           var normalized = NormalizedText(part, firstScalar: start)
           try normalizer?.apply(to: &normalized)
@@ -128,7 +130,7 @@ extension Tokenizer {
   }
 
   /// What is known on the way through one text.
-  private struct Pass {
+  struct Pass {
     /// The number of all words when the caller made them.
     let word: Int?
     var nextWord = 0
@@ -167,7 +169,8 @@ extension Tokenizer {
     }
   }
 
-  private func tokenize(
+  /// The tokens of a normalised text.
+  func tokenize(
     _ text: NormalizedText, _ pass: inout Pass, _ tokens: inout TokenBuffer
   ) throws(TokenizerError) {
     let stretches = text.bytes.withUnsafeBufferPointer { added.splitNormalized($0) }

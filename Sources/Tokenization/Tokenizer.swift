@@ -16,6 +16,8 @@ public struct Tokenizer: Sendable {
   private(set) var preTokenizer: PreTokenizer?
   /// The short way past the pre-tokenizer, where there is one.
   private(set) var byteWords: ByteWords?
+  /// The short way for SentencePiece tokenizers, where there is one.
+  private(set) var markedWords: MarkedWords?
   /// The short way past normalizer and pre-tokenizer, where there is one.
   private(set) var chunkWords: ChunkWords?
   let model: Model
@@ -72,9 +74,11 @@ public struct Tokenizer: Sendable {
     switch part {
     case .normalizer:
       normalizer = try node.map { (node) throws(TokenizerError) in try Normalizer(node) }
+      markedWords = MarkedWords(model, normalizer, preTokenizer)
     case .preTokenizer:
       preTokenizer = try node.map { (node) throws(TokenizerError) in try PreTokenizer(node) }
       byteWords = try ByteWords(model, preTokenizer: node)
+      markedWords = MarkedWords(model, normalizer, preTokenizer)
     case .postProcessor:
       postProcessor = try node.map { (node) throws(TokenizerError) in try PostProcessor(node) }
     case .decoder: decoder = try node.map { (node) throws(TokenizerError) in try Decoder(node) }

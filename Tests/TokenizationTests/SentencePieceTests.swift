@@ -11,7 +11,7 @@ import Testing
     + "/Fixtures/sentencepiece"
   static let classes = [
     "AlbertTokenizer", "BarthezTokenizer", "BigBirdTokenizer", "CamembertTokenizer",
-    "DebertaV2Tokenizer", "FNetTokenizer", "LlamaTokenizer", "MBart50Tokenizer",
+    "DebertaV2Tokenizer", "FNetTokenizer", "GemmaTokenizer", "LlamaTokenizer", "MBart50Tokenizer",
     "MBartTokenizer", "NllbTokenizer", "PegasusTokenizer", "ReformerTokenizer",
     "RemBertTokenizer", "SeamlessM4TTokenizer", "T5Tokenizer", "XGLMTokenizer",
     "XLMRobertaTokenizer", "XLNetTokenizer",
