@@ -31,6 +31,8 @@ func send(
 ) async throws -> Answer {
   var request = HTTPClientRequest(url: url)
   request.method = .init(rawValue: method)
+  // An answer that lied about its length spoils its connection for the next request.
+  request.headers.add(name: "connection", value: "close")
   for (name, value) in headers { request.headers.add(name: name, value: value) }
   let response = try await http.execute(request, timeout: .milliseconds(milliseconds))
   var bytes: [UInt8] = []
