@@ -8,7 +8,7 @@ FIXTURES_PYTHON ?= .cache/fixtures-venv/bin/python
 export AUTOCLASSES_STRICT = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long lint format build bench docs fixtures fixtures-checkpoints clean
+.PHONY: help demo test test-long fuzz lint format build bench docs fixtures fixtures-checkpoints clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,10 @@ test: ## Run all tests, the NEON kernels under an emulator among them
 test-long: ## Kill, race and starve the hub's client, and measure it
 	@Scripts/setup swift
 	Scripts/test-hub-long
+
+fuzz: ## Give each reader random files for a minute
+	@Scripts/setup swift
+	Scripts/fuzz
 
 lint: ## Check the formatting and print the line budget
 	@Scripts/setup swift

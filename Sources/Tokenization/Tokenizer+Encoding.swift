@@ -110,8 +110,10 @@ extension Tokenizer {
         if let id = stretch.id {
           let end = ends.scalars(before: stretch.range.upperBound, in: bytes)
           appendAdded(id, start, end, part, &pass, &tokens)
-        } else if let byteWords, normalizer?.isIdentity ?? true {
+        } else if let byteWords, normalizer?.leaves(part) ?? true {
           try tokenize(part, firstScalar: start, byteWords, &pass, &tokens)
+        } else if let markedWords, added.staysBetweenSpaces(sharesWord: markedWords.sharesWord) {
+          try tokenize(part, firstScalar: start, markedWords, &pass, &tokens)
         } else {
           var normalized = NormalizedText(part, firstScalar: start)
           try normalizer?.apply(to: &normalized)
@@ -128,7 +130,7 @@ extension Tokenizer {
   }
 
   /// What is known on the way through one text.
-  private struct Pass {
+  struct Pass {
     /// The number of all words when the caller made them.
     let word: Int?
     var nextWord = 0
@@ -161,13 +163,14 @@ extension Tokenizer {
     _ part: UnsafeBufferPointer<UInt8>, from origin: ByteWords.Origin, _ byteWords: ByteWords,
     _ pass: inout Pass, _ tokens: inout TokenBuffer
   ) throws(TokenizerError) {
-    pass.nextWord += try byteWords.withCache { (cache) throws(TokenizerError) in
+    pass.nextWord += try byteWords.pool.withCache { (cache) throws(TokenizerError) in
       try byteWords.appendTokens(
         of: part, from: origin, firstWord: pass.nextWord, word: pass.word, cache, into: &tokens)
     }
   }
 
-  private func tokenize(
+  /// The tokens of a normalised text.
+  func tokenize(
     _ text: NormalizedText, _ pass: inout Pass, _ tokens: inout TokenBuffer
   ) throws(TokenizerError) {
     let stretches = text.bytes.withUnsafeBufferPointer { added.splitNormalized($0) }

@@ -9,18 +9,18 @@ extension Tokenizer {
   public func encodeIds(_ text: String, addSpecialTokens: Bool = true) throws(TokenizerError)
     -> [Int]
   {
-    guard let byteWords, truncation == nil, padding == nil else {
+    guard truncation == nil, padding == nil, let pool = idPool else {
       return try encode(text, addSpecialTokens: addSpecialTokens).ids
     }
     return try text.withBytes { (bytes) throws(TokenizerError) in
       guard bytes.count <= Self.maximumBytes else { throw Self.tooLong(bytes.count) }
-      return try byteWords.withCache { (cache) throws(TokenizerError) in
+      return try pool.withCache { (cache) throws(TokenizerError) in
         cache.ids.removeAll()
         for piece in postProcessor?.template(isPair: false) ?? [.sequence(0, typeId: 0)] {
           switch piece {
           case .special(let tokens, _):
             if addSpecialTokens { tokens.ids.forEach { cache.append(UInt32($0)) } }
-          case .sequence: try appendIds(of: bytes, byteWords, cache)
+          case .sequence: try appendIds(of: bytes, cache)
           }
         }
         return Array(unsafeUninitializedCapacity: cache.ids.count) { ids, count in
@@ -31,34 +31,42 @@ extension Tokenizer {
     }
   }
 
-  private func appendIds(
-    of bytes: UnsafeBufferPointer<UInt8>, _ byteWords: ByteWords, _ cache: WordCache
-  ) throws(TokenizerError) {
+  /// The caches of the short way to ids; nil when there is none.
+  private var idPool: WordCachePool? {
+    // Tokens of normalised text could lie across the chunks.
+    byteWords?.pool ?? (added.looksInNormalized ? nil : chunkWords?.pool)
+  }
+
+  private func appendIds(of bytes: UnsafeBufferPointer<UInt8>, _ cache: WordCache)
+    throws(TokenizerError)
+  {
     for stretch in added.splitRaw(bytes) {
       let part = UnsafeBufferPointer(rebasing: bytes[stretch.range])
       if let id = stretch.id {
         cache.append(id)
-      } else if normalizer?.isIdentity ?? true {
-        try appendNormalized(part, byteWords, cache)
+      } else if byteWords == nil, let chunkWords {
+        try chunkWords.appendIds(of: part, cache)
+      } else if normalizer?.leaves(part) ?? true {
+        try appendNormalized(part, cache)
       } else {
         var text = NormalizedText(part, firstScalar: 0)
         try normalizer?.apply(to: &text)
         let result = text.bytes.withUnsafeBufferPointer { bytes in
-          Result { () throws(TokenizerError) in try appendNormalized(bytes, byteWords, cache) }
+          Result { () throws(TokenizerError) in try appendNormalized(bytes, cache) }
         }
         try result.get()
       }
     }
   }
 
-  private func appendNormalized(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ byteWords: ByteWords, _ cache: WordCache
-  ) throws(TokenizerError) {
+  private func appendNormalized(_ bytes: UnsafeBufferPointer<UInt8>, _ cache: WordCache)
+    throws(TokenizerError)
+  {
     for stretch in added.splitNormalized(bytes) {
       if let id = stretch.id {
         cache.append(id)
       } else {
-        try byteWords.appendIds(of: UnsafeBufferPointer(rebasing: bytes[stretch.range]), cache)
+        try byteWords?.appendIds(of: UnsafeBufferPointer(rebasing: bytes[stretch.range]), cache)
       }
     }
   }

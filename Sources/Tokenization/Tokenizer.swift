@@ -16,6 +16,10 @@ public struct Tokenizer: Sendable {
   private(set) var preTokenizer: PreTokenizer?
   /// The short way past the pre-tokenizer, where there is one.
   private(set) var byteWords: ByteWords?
+  /// The short way for SentencePiece tokenizers, where there is one.
+  private(set) var markedWords: MarkedWords?
+  /// The short way past normalizer and pre-tokenizer, where there is one.
+  private(set) var chunkWords: ChunkWords?
   let model: Model
   private(set) var postProcessor: PostProcessor?
   private(set) var decoder: Decoder?
@@ -66,12 +70,15 @@ public struct Tokenizer: Sendable {
   /// A node that is missing or null is no component; a component of an unknown type is an error.
   private mutating func make(_ part: Part) throws(TokenizerError) {
     let node = description.root[part.rawValue]
+    defer { chunkWords = ChunkWords(model, normalizer, preTokenizer) }
     switch part {
     case .normalizer:
       normalizer = try node.map { (node) throws(TokenizerError) in try Normalizer(node) }
+      markedWords = MarkedWords(model, normalizer, preTokenizer)
     case .preTokenizer:
       preTokenizer = try node.map { (node) throws(TokenizerError) in try PreTokenizer(node) }
       byteWords = try ByteWords(model, preTokenizer: node)
+      markedWords = MarkedWords(model, normalizer, preTokenizer)
     case .postProcessor:
       postProcessor = try node.map { (node) throws(TokenizerError) in try PostProcessor(node) }
     case .decoder: decoder = try node.map { (node) throws(TokenizerError) in try Decoder(node) }

@@ -4,6 +4,8 @@ public struct TokenizerError: Error, Sendable, Equatable {
   public enum Code: Sendable, Equatable {
     /// A file could not be opened or read.
     case unreadableFile
+    /// A file could not be written.
+    case unwritableFile
     /// None of the files that a tokenizer can be built from is there.
     case noFiles
     /// A file is not the JSON or the UTF-8 that it should be.

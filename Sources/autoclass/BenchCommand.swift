@@ -4,7 +4,8 @@ import Files
 
 struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bench", abstract: "Time a model's forward pass on random tokens.")
+    commandName: "bench",
+    abstract: "Time a model's forward pass on random tokens, or its tokenizer on a file.")
 
   @OptionGroup var arguments: ModelArguments
   @Option(name: .customLong("as"), help: "The Auto class.")
@@ -15,7 +16,11 @@ struct BenchCommand: AsyncParsableCommand {
   var length = 128
   @Option(help: "Timed runs; by default as many as fit in three seconds, at least five.")
   var runs: Int?
-  @Flag(help: "Print JSON: {\"median_ms\", \"min_ms\", \"runs\"}.")
+  @Option(help: "Time the tokenizer on this file instead, in pieces of 4000 characters.")
+  var tokenizer: String?
+  @Flag(
+    help:
+      "Print JSON: {\"median_ms\", \"min_ms\", \"runs\"}, or {\"mb_per_s\", …} of the tokenizer.")
   var json = false
 
   func validate() throws {
@@ -26,6 +31,7 @@ struct BenchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let tokenizer { return try await timeTokenizer(on: tokenizer) }
     let (model, _) = try await AutoClass.named(autoClass).load(
       arguments.model, nil, arguments.options(onUntrainedHead: .allow))
     let vocabulary = model.config[attribute: "vocab_size"]?.intValue ?? 1000
@@ -51,6 +57,21 @@ struct BenchCommand: AsyncParsableCommand {
       print(report.serialized())
     } else {
       print("median \(median) ms, fastest \(times[0]) ms of \(times.count) runs")
+    }
+  }
+
+  private func timeTokenizer(on file: String) async throws {
+    let result = try TokenizerMeasurement(
+      await AutoTokenizer.from(pretrained: arguments.model, options: arguments.options()),
+      file: file)
+    if json {
+      let report: JSON = [
+        "mb_per_s": .number(result.median), "first_pass_mb_per_s": .number(result.firstPass),
+        "passes": .integer(result.passes),
+      ]
+      print(report.serialized())
+    } else {
+      print("\(result.median) MB/s, \(result.firstPass) in the first of \(result.passes) passes")
     }
   }
 }

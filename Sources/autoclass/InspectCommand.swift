@@ -1,43 +1,29 @@
 import ArgumentParser
 import AutoClasses
-import Files
 
 struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "List the tensors of a checkpoint.")
+    commandName: "inspect", abstract: "List the tensors of a checkpoint.",
+    discussion: "MODEL may also be a file of weights. Only the directories of the files are read.")
 
-  @Argument(help: "A model's folder, or a file of weights: safetensors, PyTorch, TensorFlow, GGUF.")
-  var model: String
+  @OptionGroup var arguments: ModelArguments
+  @Flag(help: "Read all bytes and compare them with the checksums that the format has of them.")
+  var verify = false
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() async throws {
-    let found = try await Inspection.of(pretrained: model)
+    let found = try await Inspection.of(
+      pretrained: arguments.model, options: arguments.options(), verifyingChecksums: verify)
     if json {
-      let tensors = found.tensors.map { entry -> JSON in
-        [
-          "name": .string(entry.name), "dtype": .string(entry.dtype),
-          "shape": .array(entry.shape.map(JSON.integer)), "bytes": .integer(entry.byteCount),
-        ]
-      }
-      var metadata = JSONObject()
-      for (key, value) in found.metadata.sorted(by: { $0.key < $1.key }) {
-        metadata[key] = .string(value)
-      }
-      let report: JSON = [
-        "file": .string(found.file), "format": .string(found.format),
-        "metadata": .object(metadata), "tensors": .array(tensors),
-      ]
-      print(report.serialized(indent: 2))
+      print(found.json.serialized(indent: 2))
       return
     }
     let width = found.tensors.map(\.name.count).max() ?? 0
-    for entry in found.tensors {
-      let padding = String(repeating: " ", count: width - entry.name.count)
-      print(entry.name + padding, entry.dtype, "\(entry.shape)")
+    for tensor in found.tensors {
+      let gap = String(repeating: " ", count: width - tensor.name.count)
+      print(tensor.name + gap, tensor.dtype, tensor.shape)
     }
-    let elements = found.tensors.reduce(0) { $0 + $1.count }
-    let bytes = found.tensors.reduce(0) { $0 + $1.byteCount }
-    print("\(found.tensors.count) tensors, \(elements) elements, \(bytes) bytes")
+    print("\(found.tensors.count) tensors, \(found.parameters) elements, \(found.byteCount) bytes")
   }
 }

@@ -6,11 +6,13 @@ import Tokenization
 struct Fixture: Sendable, CustomTestStringConvertible {
   let name: String
 
+  /// Folders without tokenizer.json, which need the name of a class.
+  static let older = ["old-bytes", "old-qwen2", "old-words", "old-ranks"].map(Fixture.init)
   static let all =
     (["uncased", "cased", "odd", "vocabulary", "classes"]
     + [
       "gpt2", "roberta", "trimmed", "gaps", "spelled", "fallback", "affixes", "affixed-bytes",
-      "dropped",
+      "dropped", "llama3", "clip",
     ].map { "bpe-" + $0 }).map(Fixture.init)
 
   var testDescription: String { name }

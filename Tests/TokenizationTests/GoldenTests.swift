@@ -4,7 +4,7 @@ import Tokenization
 
 /// Everything that Python returned for the fixtures.
 @Suite struct GoldenTests {
-  @Test(arguments: Fixture.all)
+  @Test(arguments: Fixture.all + Fixture.older)
   func everyCall(_ fixture: Fixture) throws {
     var loadedTokenizer: PreTrainedTokenizer?
     var loaded: [JSON?] = []

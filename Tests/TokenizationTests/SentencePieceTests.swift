@@ -11,7 +11,7 @@ import Testing
     + "/Fixtures/sentencepiece"
   static let classes = [
     "AlbertTokenizer", "BarthezTokenizer", "BigBirdTokenizer", "CamembertTokenizer",
-    "DebertaV2Tokenizer", "FNetTokenizer", "LlamaTokenizer", "MBart50Tokenizer",
+    "DebertaV2Tokenizer", "FNetTokenizer", "GemmaTokenizer", "LlamaTokenizer", "MBart50Tokenizer",
     "MBartTokenizer", "NllbTokenizer", "PegasusTokenizer", "ReformerTokenizer",
     "RemBertTokenizer", "SeamlessM4TTokenizer", "T5Tokenizer", "XGLMTokenizer",
     "XLMRobertaTokenizer", "XLNetTokenizer",
@@ -64,6 +64,37 @@ import Testing
     }
     let first = problems.prefix(3).map { String($0.prefix(2500)).debugDescription }
     #expect(problems.count == 0, "\(first)")
+  }
+
+  /// The classes, from the model alone: special tokens included.
+  /// Of BigBird and SeamlessM4T the flags of some tokens still differ, of RemBERT the text of two.
+  static let wholeClasses = classes.filter {
+    !["BigBirdTokenizer", "SeamlessM4TTokenizer", "RemBertTokenizer"].contains($0)
+  }
+
+  @Test(arguments: wholeClasses) func wholeClass(_ name: String) throws {
+    var tokenizer: PreTrainedTokenizer?
+    var problems: [String] = []
+    var count = 0
+    for line in try Fixture.lines("\(Self.folder)/\(name).jsonl") {
+      if let arguments = line["arguments"]?.objectValue {
+        guard case .sentencePieces(let file) = TokenizerClass.named(name)?.vocabulary else {
+          return
+        }
+        let model = "\(Self.folder)/\(line["model"]?.stringValue ?? "").model"
+        var overrides: [String: JSON] = [:]
+        for (key, value) in arguments { overrides[key] = value }
+        tokenizer = try PreTrainedTokenizer(
+          files: TokenizerFiles(paths: [file: model]), className: name, overrides: overrides)
+        continue
+      }
+      guard let tokenizer else { continue }
+      count += 1
+      if let problem = Golden.firstDifference(tokenizer, line) { problems.append(problem) }
+    }
+    #expect(
+      problems.isEmpty,
+      "\(problems.count) of \(count): \(problems.prefix(2).map { $0.prefix(900) })")
   }
 
   static func isMadeByTheClass(_ name: String) -> Bool {

@@ -8,7 +8,8 @@ import Testing
   @Test func modelTypes() throws {
     let path = FileSystem.join(
       FileSystem.directory(of: Fixture(name: "x").folder), "model_types.json")
-    let types = try #require(try JSON(file: path).objectValue)
+    let file = try JSON(file: path)
+    let types = try #require(file.objectValue)
     #expect(TokenizerModelTypes.all == types.keys.sorted())
     for (type, names) in types {
       let name = names.arrayValue?.compactMap(\.stringValue).last ?? ""
@@ -39,5 +40,36 @@ import Testing
     #expect(try merges("a b\nc d", .withoutVersion) == ["a", "c"])
     #expect(try merges("x\na b\n\n", .clip) == ["a"])
     #expect(throws: TokenizerError.self) { try merges("#\na b c\nd e\n", .betweenFirstAndLast) }
+  }
+}
+
+/// Files of byte tokens with ranks give the ids of the libraries that they come from.
+@Suite struct RankedFileTests {
+  private let folder = Fixture(name: "old-tekken").folder
+
+  private func check(_ tokenizer: PreTrainedTokenizer, _ name: String) throws {
+    let golden = try JSON(file: "\(folder)/ids.json")
+    let texts = try #require(golden["texts"]?.strings)
+    let rows = golden[name]?.arrayValue ?? []
+    #expect(rows.count == texts.count)
+    for (text, ids) in zip(texts, rows) {
+      #expect(try tokenizer.encode(text) == ids.ints, "\(text)")
+    }
+  }
+
+  @Test func tekken() throws {
+    let tokenizer = try PreTrainedTokenizer(
+      files: TokenizerFiles(folder: folder), className: "MistralCommonTokenizer")
+    try check(tokenizer, "tekken")
+    #expect(tokenizer.backend.idToToken(9) == "<SPECIAL_9>")
+    #expect(try tokenizer.encode("[INST]", addSpecialTokens: false) == [3])
+  }
+
+  @Test func qwen() throws {
+    let ranks = FileSystem.join(Fixture(name: "old-ranks").folder, "tokenizer.model")
+    let tokenizer = try PreTrainedTokenizer(files: TokenizerFiles(paths: ["qwen.tiktoken": ranks]))
+    try check(tokenizer, "qwen")
+    let start = try JSON(file: "\(folder)/ids.json")["im_start"]?.intValue
+    #expect(tokenizer.backend.tokenToId("<|im_start|>") == start)
   }
 }

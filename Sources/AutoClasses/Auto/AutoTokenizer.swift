@@ -58,9 +58,11 @@ public enum AutoTokenizer {
   static let fileNames = TokenizerFiles.names
 
   /// The class of a model's tokenizer, and the rule that says so.
-  static func choose(_ files: ModelFiles) async throws -> Explanation.Choice {
+  static func choose(
+    _ files: ModelFiles, _ config: ConfigFile
+  ) async throws -> Explanation.Choice {
     let found = try await find(files)
-    return try await rule(files, found, nil)
+    return try await rule(files, found, nil, config)
       ?? Explanation.Choice(
         className: "PreTrainedTokenizerFast", rule: "tokenizer.json, and nothing names a class")
   }
@@ -80,7 +82,8 @@ public enum AutoTokenizer {
   /// The class of the type that the caller gives, else the one that the tokenizer's own file names, else the one that
   /// `config.json` names, else that of its `model_type`.
   private static func rule(
-    _ files: ModelFiles, _ found: TokenizerFiles, _ tokenizerType: String?
+    _ files: ModelFiles, _ found: TokenizerFiles, _ tokenizerType: String?,
+    _ file: ConfigFile? = nil
   ) async throws -> Explanation.Choice? {
     if let type = tokenizerType {
       guard let name = Registry.current.tokenizerClass(type) else {
@@ -98,7 +101,8 @@ public enum AutoTokenizer {
     {
       return .init(className: name, rule: "tokenizer_class in tokenizer_config.json")
     }
-    let config = try await ConfigFile(files).json
+    let config: JSONObject
+    if let file { config = file.json } else { config = try await ConfigFile(files).json }
     if let name = config["tokenizer_class"]?.stringValue {
       return .init(className: name, rule: "tokenizer_class in config.json")
     }

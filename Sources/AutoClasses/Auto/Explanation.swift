@@ -65,7 +65,7 @@ public struct Explanation: Sendable {
       id: id,
       files: try await looked(for: files, weights),
       config: Choice(className: type.className, rule: rule),
-      tokenizer: try? await AutoTokenizer.choose(files),
+      tokenizer: try? await AutoTokenizer.choose(files, file),
       models: try AutoClass.all.compactMap { try $0.explain(config, weights?.outline) },
       weights: weights.map(Weights.init))
   }

@@ -17,6 +17,12 @@ struct ModelLoader {
       to: try await file.open(at: path, in: files), for: config)
     let source = try Self.source(type, config, checkpoint: checkpoint, options)
     let model = try Self.build(type, config, source)
+    if source.misplaced != nil {
+      throw LoadError(
+        .invalidFile,
+        "The state dictionary of the model you are trying to load is corrupted. Are you sure it was "
+          + "properly saved?")
+    }
     let report = source.report(modelClass: type.className, source: files.id)
     try check(report, config)
     return (model, report)

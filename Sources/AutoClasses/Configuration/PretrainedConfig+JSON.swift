@@ -130,8 +130,8 @@ extension PretrainedConfig {
 
   /// Splits a flat object into the properties of the type, those of ``CommonConfig``, and the rest.
   private static func decode(_ flat: JSONObject, defaults: JSONObject) throws(ConfigError) -> Self {
+    let shape = (try? ConfigEncoder.encode(Self()))?.objectValue ?? [:]
     func nested(_ flat: JSONObject) -> JSON {
-      guard let shape = try? ConfigEncoder.encode(Self()).objectValue else { return .null }
       var own = JSONObject()
       var common = JSONObject()
       var extra = JSONObject()

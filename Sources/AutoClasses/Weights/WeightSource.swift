@@ -5,6 +5,8 @@ import Tensors
 final class WeightSource {
   private let checkpoint: (any CheckpointReader)?
   private let names: ModelNames
+  /// A name of a head in a checkpoint of a base model.
+  private(set) var misplaced: String?
   /// What has been read, by the model's names.
   let parameters: ModelParameters
   private let seed: UInt64
@@ -94,8 +96,8 @@ final class WeightSource {
 
   func report(modelClass: String, source: String) -> LoadReport {
     let unexpected = (checkpoint?.names ?? []).filter {
-      !read.contains($0) && !$0.hasSuffix("position_ids") && !$0.hasSuffix("token_type_ids")
-    }
+      !read.contains($0) && !ModelNames.isBuffer($0)
+    }.map(names.reportedName)
     return LoadReport(
       modelClass: modelClass, source: source, missingKeys: missing.sorted(),
       unexpectedKeys: unexpected.sorted(),
@@ -104,31 +106,11 @@ final class WeightSource {
 
   /// The checkpoint's name of a tensor that the model calls `name`.
   private func stored(_ name: String) -> String? {
-    guard let checkpoint, let plain = names.storedName(name) else { return nil }
+    guard let checkpoint else { return nil }
+    guard let plain = names.storedName(name) else {
+      if checkpoint.contains(name) { misplaced = name }
+      return nil
+    }
     return ModelNames.spellings(of: plain).first(where: checkpoint.contains)
-  }
-}
-
-/// How a model's names and a checkpoint's differ. A base model can be loaded from a checkpoint with a head, whose names
-/// start with the base's, and the other way round; old checkpoints call a norm's weight and bias gamma and beta.
-struct ModelNames {
-  let basePrefix: String
-  let isBase: Bool
-  let checkpointHasPrefix: Bool
-
-  func storedName(_ name: String) -> String? {
-    if isBase { return checkpointHasPrefix ? "\(basePrefix).\(name)" : name }
-    if checkpointHasPrefix { return name }
-    let prefix = basePrefix + "."
-    return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
-  }
-
-  private static let legacyEndings = [
-    ("LayerNorm.gamma", "LayerNorm.weight"), ("LayerNorm.beta", "LayerNorm.bias"),
-  ]
-
-  static func spellings(of name: String) -> [String] {
-    [name]
-      + legacyEndings.filter { name.hasSuffix($0.1) }.map { name.dropLast($0.1.count) + $0.0 }
   }
 }

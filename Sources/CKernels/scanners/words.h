@@ -4,6 +4,7 @@
 #define AC_SCANNER_WORDS_H
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "classes.h"
 
@@ -60,9 +61,29 @@ INLINE unsigned class_at(source s, size_t i, size_t *next) {
 INLINE bool is_in(unsigned set, unsigned class) { return set >> class & 1; }
 INLINE bool is_line_end(unsigned byte) { return byte == '\n' || byte == '\r'; }
 
+/// Behind the longest run of ASCII letters, eight at a time.
+INLINE size_t ascii_letters_end(source s, size_t i) {
+  const uint64_t ones = 0x0101010101010101u, tops = ones * 0x80;
+  while (i + 8 <= s.end) {
+    uint64_t bytes;
+    memcpy(&bytes, s.text + i, sizeof bytes);
+    uint64_t lower = (bytes | ones * 0x20) & ~tops;
+    // The top bit of a sum tells whether the byte is at least 'a', or beyond 'z'; nothing carries over.
+    uint64_t others = ~((lower + ones * (0x80 - 'a')) & ~(lower + ones * (0x7F - 'z')) & ~bytes) & tops;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    if (others != 0) return i + (size_t)__builtin_ctzll(others) / 8;
+#else
+    if (others != 0) return i + (size_t)__builtin_clzll(others) / 8;
+#endif
+    i += 8;
+  }
+  return i;
+}
+
 /// Behind the longest run of a set.
 INLINE size_t run_end(source s, size_t i, unsigned set) {
   size_t next;
+  if (is_in(set, UPPER) && is_in(set, LOWER)) i = ascii_letters_end(s, i);
   while (i < s.end && is_in(set, class_at(s, i, &next))) i = next;
   return i;
 }

@@ -19,6 +19,8 @@ struct AddedVocabulary: Sendable {
 
   private var raw = Search([])
   private var normalized = Search([])
+  /// Whether tokens in normalised text have neither spaces nor flags that look further.
+  private var normalizedAreLocal = true
 
   /// An automaton with the ids of its patterns.
   private struct Search {
@@ -77,10 +79,27 @@ struct AddedVocabulary: Sendable {
     }
     raw = Search(rawPatterns)
     normalized = Search(normalizedPatterns)
+    normalizedAreLocal = (special + ordinary).allSatisfy { token in
+      !token.normalized || (!token.singleWord && !token.rstrip)
+    }
+    normalizedAreLocal =
+      normalizedAreLocal
+      && normalizedPatterns.allSatisfy { pattern, _ in
+        pattern.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+      }
+  }
+
+  /// Whether a normalised text can be cut before spaces and each part searched by itself. Parts that share a word must
+  /// not be cut again, since that would count.
+  func staysBetweenSpaces(sharesWord: Bool) -> Bool {
+    normalized.automaton.isEmpty || (normalizedAreLocal && !sharesWord)
   }
 
   /// Cuts the original text at the tokens that are looked for as they are.
   func splitRaw(_ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] { split(bytes, raw) }
+
+  /// Whether any token is looked for in normalised text.
+  var looksInNormalized: Bool { !normalized.automaton.isEmpty }
 
   /// Cuts normalised text at the tokens that are looked for in it.
   func splitNormalized(_ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] {

@@ -46,20 +46,39 @@ struct TextCleanup: Sendable {
   }
 }
 
+extension TextCleanup {
+  /// How much of a text stays as it is whatever follows: up to a byte that no replacement of `transformers` can reach
+  /// from a space before it. Replacements take away spaces only, so they bring none nearer.
+  static func settled(_ text: ArraySlice<UInt8>) -> Int {
+    let space = UInt8(ascii: " ")
+    let seconds = Array(".?!,'n".utf8)
+    // The longest replaced text has four bytes.
+    var end = text.endIndex
+    var index = end - 1
+    while index >= text.startIndex, index >= end - 4 {
+      if text[index] == space {
+        let isOpen =
+          index + 1 == text.endIndex || text[index + 1] == space
+          || seconds.contains(text[index + 1])
+        if isOpen { end = index }
+      }
+      index -= 1
+    }
+    return end
+  }
+}
+
 extension [UInt8] {
-  /// The text without white space around; Python's `str.strip`.
-  func trimmingWhiteSpace() -> [UInt8] {
-    let text = String(decoding: self, as: UTF8.self).unicodeScalars
-    guard let first = text.firstIndex(where: { !$0.isPythonSpace }),
-      let last = text.lastIndex(where: { !$0.isPythonSpace })
-    else { return [] }
-    return Array(String(text[first...last]).utf8)
+  /// The text without white space around, or at one end only; Python's `str.strip`.
+  func trimmingWhiteSpace(start: Bool = true, end: Bool = true) -> [UInt8] {
+    var text = Substring(decoding: self, as: UTF8.self).unicodeScalars
+    if start { text = text.drop { $0.isPythonSpace } }
+    if end { while text.last?.isPythonSpace ?? false { text.removeLast() } }
+    return Array(String(text).utf8)
   }
 }
 
 extension Unicode.Scalar {
   /// Python counts the separators of ASCII among white space.
-  fileprivate var isPythonSpace: Bool {
-    properties.isWhitespace || (0x1C...0x1F).contains(value)
-  }
+  var isPythonSpace: Bool { properties.isWhitespace || (0x1C...0x1F).contains(value) }
 }

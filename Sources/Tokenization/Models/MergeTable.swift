@@ -24,6 +24,16 @@ struct MergeTable: Sendable {
     slots[slot + 1] = UInt64(rank) << 32 | UInt64(id)
   }
 
+  /// All pairs by their ids, in order of rank.
+  func pairs() -> [(left: Int, right: Int)] {
+    var pairs: [(key: UInt64, rank: UInt64)] = []
+    for slot in stride(from: 0, to: slots.count, by: 2) where slots[slot] != Self.free {
+      pairs.append((slots[slot], slots[slot + 1] >> 32))
+    }
+    pairs.sort { $0.rank < $1.rank }
+    return pairs.map { (Int($0.key >> 32), Int($0.key & 0xFFFF_FFFF)) }
+  }
+
   /// The rank of a pair in the upper half and what it makes in the lower; `none` when nothing merges.
   @inline(__always)
   func merge(_ left: UInt32, _ right: UInt32) -> UInt64 {

@@ -4,7 +4,7 @@
 struct Unigram: Sendable {
   let vocabulary: Vocabulary
   /// The score of every id.
-  private let scores: [Double]
+  let scores: [Double]
   private let unknownId: UInt32?
   private let unknownScore: Double
   /// The tokens `<0x00>` to `<0xFF>`; nil without byte fallback.

@@ -48,9 +48,13 @@ enum Normalizer: Sendable {
     }
   }
 
-  /// Whether it leaves every text as it is.
-  var isIdentity: Bool {
-    if case .sequence(let parts) = self { parts.allSatisfy(\.isIdentity) } else { false }
+  /// True only when it leaves this text as it is.
+  func leaves(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch self {
+    case .sequence(let parts): parts.allSatisfy { $0.leaves(bytes) }
+    case .unicode(let normalizer): normalizer.leaves(bytes)
+    default: false
+    }
   }
 
   func apply(to text: inout NormalizedText) throws(TokenizerError) {

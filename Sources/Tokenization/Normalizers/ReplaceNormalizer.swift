@@ -4,6 +4,9 @@ struct ReplaceNormalizer: Sendable {
 
   init(_ node: JSONNode) throws(TokenizerError) { replacement = try Replacement(node) }
 
+  /// Whether it neither finds nor makes anything across a space.
+  var staysBetweenSpaces: Bool { replacement.staysBetweenSpaces }
+
   func apply(to text: inout NormalizedText) throws(TokenizerError) {
     let matches = try replacement.matches(in: text.bytes)
     if matches.isEmpty { return }
@@ -27,6 +30,17 @@ struct Replacement: Sendable {
       Result { () throws(TokenizerError) in try pattern.matches(in: text) }
     }
     return try result.get()
+  }
+
+  /// Whether no match has a space and something else in it, and longer ones become nothing that looks like a space.
+  var staysBetweenSpaces: Bool {
+    let space = UInt8(ascii: " ")
+    switch pattern {
+    case .regex(let regex): return regex.pattern == " {2,}"
+    case .string(let text):
+      let isSolid = !content.isEmpty && content.allSatisfy { $0 > space && $0 < 0x7F }
+      return text == [space] || (isSolid && !text.isEmpty && !text.contains(space))
+    }
   }
 
   /// The text with every match replaced; a token for which the pattern takes too many steps stays as it is.

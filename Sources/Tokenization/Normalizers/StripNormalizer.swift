@@ -1,11 +1,18 @@
 /// `Strip`: removes white space at the ends.
 struct StripNormalizer: Sendable {
-  private let left: Bool
+  private var left: Bool
   private let right: Bool
 
   init(_ node: JSONNode) throws(TokenizerError) {
     left = try node.required("strip_left").bool()
     right = try node.required("strip_right").bool()
+  }
+
+  /// The same, but only at the end.
+  var withoutLeft: StripNormalizer {
+    var result = self
+    result.left = false
+    return result
   }
 
   func apply(to text: inout NormalizedText) {

@@ -12,6 +12,9 @@ struct UnicodeNormalizer: Sendable {
 
   let form: Form
 
+  /// True only when this text is normal already.
+  func leaves(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { isNormal(bytes, UnicodeData.shared) }
+
   func apply(to text: inout NormalizedText) {
     let unicode = UnicodeData.shared
     let result = text.bytes.withUnsafeBufferPointer { bytes -> AlignedText? in

@@ -1,7 +1,7 @@
 /// `Metaspace`: spaces become `▁`, and words begin with one.
 struct MetaspacePreTokenizer: Sendable {
   private let metaspace: Metaspace
-  private let splits: Bool
+  let splits: Bool
 
   init(_ node: JSONNode) throws(TokenizerError) {
     metaspace = try Metaspace(node)

@@ -39,7 +39,8 @@ struct CallOptions {
     ] {
       if let value, value < 0 {
         throw TokenizerError(
-          .invalidArgument, expected: "\(name) must not be negative", found: "\(value)")
+          .invalidArgument, expected: "The argument \(name) must not be negative", found: "\(value)"
+        )
       }
     }
     // Without a length there is only the model's; a model without one is not truncated.

@@ -27,11 +27,13 @@ public struct PreTrainedTokenizer: Sendable {
   let chatTemplates: ChatTemplates
   /// The arguments that the Python class was called with, for saving.
   let arguments: TokenizerSettings
+  /// Their defaults.
+  let defaults: JSONObject
   /// `add_prefix_space`; nil when the class leaves it to the file.
   let addPrefixSpace: Bool?
   var tokens: [SpecialTokenAttribute: SpecialToken]
   var additional: [SpecialToken]
-  var extra: [SpecialToken]
+  var extra: [(name: String?, token: SpecialToken)]
 
   /// Reads a tokenizer as `from_pretrained` of a fast class does.
   ///
@@ -56,7 +58,7 @@ public struct PreTrainedTokenizer: Sendable {
       tokens[attribute] = try settings.token(attribute, default: missing.map { .text($0) })
     }
     if let padding = backend.padding, tokens[.padToken] == nil, kind.tokens[.padToken] == nil,
-      !settings.has(.padToken)
+      kind.arguments["pad_token"] == nil, !settings.has(.padToken)
     {
       tokens[.padToken] = .text(padding.token)
     }
@@ -64,7 +66,7 @@ public struct PreTrainedTokenizer: Sendable {
     additional = try kind.additional.tokens(given, settings, kind)
     extra = try settings.extraTokens()
     let special = try SpecialTokens(
-      tokens, additional: additional + extra, settings: settings, backend: backend,
+      tokens, additional: additional + extra.map(\.token), settings: settings, backend: backend,
       flags: source.flags ?? kind.flags)
     self.tokens = special.attributes
     backend.add(special.tokensToAdd)
@@ -72,6 +74,7 @@ public struct PreTrainedTokenizer: Sendable {
     self.className = known?.name ?? className ?? kind.name
     self.kind = kind
     arguments = settings
+    defaults = kind.arguments.merging(source.arguments)
     chatTemplates = try ChatTemplates(files, settings)
     addPrefixSpace =
       try settings.argument("add_prefix_space", kind)?.bool()
@@ -111,7 +114,7 @@ public struct PreTrainedTokenizer: Sendable {
   public var allSpecialTokens: [String] {
     var seen: Set<ByteKey> = []
     let named = SpecialTokenAttribute.allCases.compactMap { tokens[$0]?.content }
-    return (named + (additional + extra).map(\.content)).filter {
+    return (named + (additional + extra.map(\.token)).map(\.content)).filter {
       seen.insert(ByteKey($0)).inserted
     }
   }

@@ -22,7 +22,12 @@ struct SpecialTokens {
       if settings.has(attribute), let known = byContent[ByteKey(token.content)] {
         token = .token(known)
       } else if let flags = flags[attribute], case .text(let text) = token {
-        token = .token(flags.token(text))
+        var wrapped = flags.token(text)
+        if flags == .loose && ordered.contains(where: { $0.content.utf8.elementsEqual(text.utf8) })
+        {
+          (wrapped.special, wrapped.normalized) = (false, true)
+        }
+        token = .token(wrapped)
       }
       attributes[attribute] = token
       ordered.append(token)

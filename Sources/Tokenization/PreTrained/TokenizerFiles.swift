@@ -109,6 +109,14 @@ public struct TokenizerFiles: Sendable, Equatable {
     }
   }
 
+  static func write(_ bytes: [UInt8], to path: String) throws(TokenizerError) {
+    do throws(FileError) {
+      try FileSystem.writeAtomically(path, bytes)
+    } catch {
+      throw TokenizerError(.unwritableFile, expected: error.description)
+    }
+  }
+
   /// A JSON file as a tree.
   static func json(_ path: String) throws(TokenizerError) -> JSONNode {
     let mapped = try map(path)

@@ -66,14 +66,13 @@ struct TokenizerSettings {
     return try SpecialToken(value)
   }
 
-  /// `extra_special_tokens`: names and tokens that a model adds on its own.
-  func extraTokens() throws(TokenizerError) -> [SpecialToken] {
+  /// `extra_special_tokens`: names and tokens that a model adds on its own; version 5 writes a list of tokens.
+  func extraTokens() throws(TokenizerError) -> [(name: String?, token: SpecialToken)] {
     guard let extra = node["extra_special_tokens"] else { return [] }
-    // Version 5 writes a list here.
-    if extra.json.arrayValue != nil { return try Self.tokens(extra) }
-    var tokens: [SpecialToken] = []
-    for (_, value) in try extra.members() {
-      if let token = try SpecialToken(value) { tokens.append(token) }
+    if extra.json.arrayValue != nil { return try Self.tokens(extra).map { (nil, $0) } }
+    var tokens: [(name: String?, token: SpecialToken)] = []
+    for (name, value) in try extra.members() {
+      if let token = try SpecialToken(value) { tokens.append((name, token)) }
     }
     return tokens
   }

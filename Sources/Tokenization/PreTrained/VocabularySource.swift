@@ -6,6 +6,7 @@ enum VocabularySource {
   case wordPieces(WordPieceSource, path: String)
   case bytePairs(BytePairSource, vocabulary: String, merges: String)
   case ranks(RankedSource, path: String)
+  case pieces(SentencePieceSource, path: String)
 
   init(_ files: TokenizerFiles, _ kind: TokenizerClass, className: String?) throws(TokenizerError) {
     if let path = files.tokenizer {
@@ -23,7 +24,13 @@ enum VocabularySource {
         self = .bytePairs(source, vocabulary: vocabulary, merges: merges)
         return
       }
-    case .sentencePieces, .none: break
+    case .sentencePieces(let file):
+      let isRanked = file == "tokenizer.model" && RankedSource.find(files) != nil
+      if let path = files[file], !isRanked, let source = SentencePieceSource.named(kind.name) {
+        self = .pieces(source, path: path)
+        return
+      }
+    case .none: break
     }
     if let (source, path) = RankedSource.find(files) {
       self = .ranks(source, path: path)
@@ -64,6 +71,16 @@ enum VocabularySource {
       return try source.description(
         vocabulary: vocabulary, merges: merges, unknown: unknown?.content,
         addPrefixSpace: settings.argument("add_prefix_space", kind)?.bool() ?? false)
+    case .pieces(let source, let path):
+      var tokens: [SpecialTokenAttribute: String] = [:]
+      for attribute in SpecialTokenAttribute.allCases {
+        let missing = kind.tokens[attribute].map { SpecialToken.text($0) }
+        tokens[attribute] = try settings.token(attribute, default: missing)?.content
+      }
+      let arguments = JSONNode(.object(settings.members), file: path)
+      return try source.description(
+        SentencePieceModel(contentsOf: path),
+        SentencePieceSource.Options(arguments, tokens: tokens, source))
     case .ranks(let source, let path):
       return try source.description(
         path, special: settings.additional?.map(\.content) ?? [],
@@ -90,6 +107,15 @@ enum VocabularySource {
     return source.additional
   }
 
+  /// Arguments that only the slow class has, with their defaults.
+  var arguments: JSONObject {
+    switch self {
+    case .wordPieces: WordPieceSource.arguments
+    case .bytePairs(let source, _, _): source.arguments
+    case .tokenizer, .ranks, .pieces: [:]
+    }
+  }
+
   var cleansUp: Bool {
     if case .wordPieces(let source, _) = self { source.cleansUp } else { false }
   }
@@ -99,7 +125,7 @@ enum VocabularySource {
     throws(TokenizerError) -> JSON?
   {
     switch self {
-    case .tokenizer, .ranks: return nil
+    case .tokenizer, .ranks, .pieces: return nil
     case .wordPieces(let source, _):
       guard let cls = tokenizer[.clsToken], let sep = tokenizer[.sepToken] else { return nil }
       let question = try settings.argument("question_token", tokenizer.kind)?.string()

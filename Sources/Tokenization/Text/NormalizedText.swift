@@ -25,6 +25,11 @@ struct NormalizedText {
     }
   }
 
+  /// A text by itself.
+  init(_ bytes: [UInt8]) {
+    self = bytes.withUnsafeBufferPointer { NormalizedText($0, firstScalar: 0) }
+  }
+
   /// Replaces the text by bytes that line up with those they replace.
   mutating func replace(bytes: [UInt8]) {
     self.bytes = bytes

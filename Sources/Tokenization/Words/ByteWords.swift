@@ -6,7 +6,7 @@ struct ByteWords: Sendable {
   private let model: BPE
   private let pattern: KnownPattern
   private let addsPrefixSpace: Bool
-  private let pool = WordCachePool()
+  let pool = WordCachePool()
 
   /// nil for tokenizers that need the general way.
   init?(_ model: Model, preTokenizer: JSONNode?) throws(TokenizerError) {
@@ -43,17 +43,12 @@ struct ByteWords: Sendable {
     }
   }
 
-  /// Lends memory for one text.
-  func withCache<R, E: Error>(_ body: (WordCache) throws(E) -> R) throws(E) -> R {
-    try pool.withCache(body)
-  }
-
   /// Appends the ids of a stretch to `cache.ids`.
   func appendIds(of stretch: UnsafeBufferPointer<UInt8>, _ cache: WordCache)
     throws(TokenizerError)
   {
     let (text, _) = prefixed(stretch, cache)
-    try forEachBatch(text, cache) { (batch) throws(TokenizerError) in
+    try cache.forEachBatch(text, pattern.scanner) { (batch) throws(TokenizerError) in
       try appendIds(text, batch, cache)
     }
   }
@@ -107,7 +102,7 @@ struct ByteWords: Sendable {
     var words = 0
     var number = Int32(truncatingIfNeeded: word ?? firstWord)
     let step: Int32 = word == nil ? 1 : 0
-    try forEachBatch(text, cache) { (batch) throws(TokenizerError) in
+    try cache.forEachBatch(text, pattern.scanner) { (batch) throws(TokenizerError) in
       try appendRecords(text, batch, cache, &number, step)
       words += batch.count
     }
@@ -179,19 +174,5 @@ struct ByteWords: Sendable {
     (cache.prefixed.base + 1).update(from: base, count: stretch.count)
     cache.prefixed.count = stretch.count + 1
     return (cache.prefixed.elements, 1)
-  }
-
-  private func forEachBatch(
-    _ text: UnsafeBufferPointer<UInt8>, _ cache: WordCache,
-    _ body: (WordBatch) throws(TokenizerError) -> Void
-  ) throws(TokenizerError) {
-    var position = 0
-    while position < text.count {
-      let start = position
-      let count = ac_scan(
-        pattern.scanner, text.baseAddress, text.count, &position, cache.ends, WordCache.batch)
-      if count == 0 { break }
-      try body(WordBatch(start: start, ends: cache.ends, count: count, isPart: false, keySpace: 0))
-    }
   }
 }

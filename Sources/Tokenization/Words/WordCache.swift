@@ -43,6 +43,26 @@ final class WordCache: @unchecked Sendable {
     ends.deallocate()
   }
 
+  /// Calls `body` with the words of a text by the thousand.
+  func forEachBatch(
+    _ text: UnsafeBufferPointer<UInt8>, _ pattern: ac_pattern,
+    _ body: (WordBatch) throws(TokenizerError) -> Void
+  ) throws(TokenizerError) {
+    var position = 0
+    while position < text.count {
+      let start = position
+      let count = ac_scan(pattern, text.baseAddress, text.count, &position, ends, Self.batch)
+      if count == 0 { break }
+      try body(WordBatch(start: start, ends: ends, count: count, isPart: false, keySpace: 0))
+    }
+  }
+
+  /// Keeps the ids of a word for look-ups of ids alone.
+  func insert(_ word: UnsafeBufferPointer<UInt8>, _ ids: [UInt32]) {
+    let lengths = [UInt32](repeating: 0, count: ids.count)
+    ac_insert_word(table, word.baseAddress, word.count, 0, ids, lengths, ids.count)
+  }
+
   /// Appends an id that is no word's.
   func append(_ id: UInt32) {
     ids.reserve(1)

@@ -8,20 +8,39 @@ struct BytePairSource: Sendable {
 
   let form: Form
 
-  init(_ form: Form) { self.form = form }
+  /// The flags that the slow class, by which Python reads these files, gives its tokens.
+  private(set) var flags: [SpecialTokenAttribute: TokenizerClass.Flags]
 
-  /// The flags that the slow class, by which Python reads these files, gives its tokens; nil for the fast class's own.
-  var flags: [SpecialTokenAttribute: TokenizerClass.Flags]? {
-    switch form {
-    case .openAI, .herbert: [:]
-    case .qwen2, .whisper: nil
-    case .gpt2, .roberta, .deberta, .blenderbot, .clip: TokenizerClass.wrapAll
-    }
+  /// The slow class gives `flags` to all its tokens, and others to the mask.
+  init(_ form: Form, _ flags: TokenizerClass.Flags?, mask: TokenizerClass.Flags = .left) {
+    self.form = form
+    self.flags =
+      flags.map { flags in
+        Dictionary(
+          uniqueKeysWithValues: SpecialTokenAttribute.allCases.map {
+            ($0, $0 == .maskToken ? mask : flags)
+          })
+      } ?? [:]
+    // CLIP's padding stays text.
+    if form == .clip { self.flags[.padToken] = nil }
   }
 
   /// Tokens that only the slow class has.
   var tokens: [SpecialTokenAttribute: String] { form == .herbert ? [.bosToken: "<s>"] : [:] }
   var additional: [String] { form == .herbert ? (0..<10).map { "<special\($0)>" } : [] }
+
+  /// The arguments of the slow class beside those of the fast one.
+  var arguments: JSONObject {
+    switch form {
+    case .gpt2: ["errors": "replace", "pad_token": nil, "add_bos_token": false]
+    case .whisper: ["errors": "replace", "pad_token": nil]
+    case .deberta: ["add_bos_token": false]
+    case .qwen2: ["errors": "replace", "bos_token": nil, "split_special_tokens": false]
+    case .clip: ["errors": "replace"]
+    case .herbert: ["do_lowercase_and_remove_accent": false, "lang2id": nil, "id2lang": nil]
+    case .roberta, .blenderbot, .openAI: [:]
+    }
+  }
 
   func description(vocabulary: String, merges: String, unknown: String?, addPrefixSpace: Bool)
     throws(TokenizerError) -> TokenizerDescription

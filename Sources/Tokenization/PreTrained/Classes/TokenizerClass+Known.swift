@@ -83,33 +83,35 @@ extension TokenizerClass {
     .bosToken: "<|endoftext|>", .eosToken: "<|endoftext|>", .unkToken: "<|endoftext|>",
   ]
   /// Every token gets flags; the mask takes the space before it.
-  static let wrapAll: [SpecialTokenAttribute: Flags] = Dictionary(
+  private static let wrapAll: [SpecialTokenAttribute: Flags] = Dictionary(
     uniqueKeysWithValues: SpecialTokenAttribute.allCases.map {
-      ($0, $0 == .maskToken ? .left : .plain)
+      ($0, $0 == .maskToken ? .left : .loose)
     })
 
   private static func robertaLike(
     _ name: String, flags: [SpecialTokenAttribute: Flags] = [.maskToken: .left],
-    _ form: BytePairSource.Form = .roberta
+    _ source: BytePairSource = BytePairSource(.roberta, .normalized)
   ) -> TokenizerClass {
     TokenizerClass(
       name: name, tokens: bartTokens, flags: flags,
       arguments: ["errors": "replace", "add_prefix_space": false, "trim_offsets": true],
-      edits: [.postProcessor], vocabulary: .bytePairs(BytePairSource(form)),
+      edits: [.postProcessor], vocabulary: .bytePairs(source),
       wordsNeedPrefixSpace: true)
   }
 
   private static func gptLike(
     _ name: String, arguments: JSONObject = ["add_prefix_space": false],
-    flags: [SpecialTokenAttribute: Flags] = [:], _ form: BytePairSource.Form = .gpt2
+    flags: [SpecialTokenAttribute: Flags] = [:],
+    _ source: BytePairSource = BytePairSource(.gpt2, .normalized)
   ) -> TokenizerClass {
     TokenizerClass(
       name: name, tokens: endOfText, flags: flags, arguments: arguments,
-      vocabulary: .bytePairs(BytePairSource(form)), wordsNeedPrefixSpace: true)
+      vocabulary: .bytePairs(source), wordsNeedPrefixSpace: true)
   }
 
   private static var bytePairClasses: [TokenizerClass] {
-    var layout = robertaLike("LayoutLMv3Tokenizer", flags: [:])
+    let bart = BytePairSource(.roberta, .normalized, mask: .leftNormalized)
+    var layout = robertaLike("LayoutLMv3Tokenizer", flags: [:], bart)
     layout.arguments["add_prefix_space"] = true
     for (key, value) in boxes(sep: 0) { layout.arguments[key] = value }
     layout.wordsNeedPrefixSpace = false
@@ -117,41 +119,44 @@ extension TokenizerClass {
       name: "DebertaTokenizer",
       tokens: bertTokens.merging([.bosToken: "[CLS]", .eosToken: "[SEP]"]) { $1 },
       arguments: ["errors": "replace", "add_prefix_space": false],
-      vocabulary: .bytePairs(BytePairSource(.deberta)), wordsNeedPrefixSpace: true)
+      vocabulary: .bytePairs(BytePairSource(.deberta, .plain, mask: .leftNormalized)),
+      wordsNeedPrefixSpace: true)
     deberta.modelInputNames = ["input_ids", "attention_mask", "token_type_ids"]
     return [
       robertaLike("RobertaTokenizer"), robertaLike("LongformerTokenizer"),
-      robertaLike("BartTokenizer", flags: [.maskToken: .leftNormalized]),
-      robertaLike("LEDTokenizer", flags: [.maskToken: .leftNormalized]),
-      robertaLike("MvpTokenizer", flags: wrapAll),
-      robertaLike("BlenderbotTokenizer", .blenderbot), layout, deberta,
+      robertaLike("BartTokenizer", flags: [.maskToken: .leftNormalized], bart),
+      robertaLike("LEDTokenizer", flags: [.maskToken: .leftNormalized], bart),
+      robertaLike("MvpTokenizer", flags: wrapAll, BytePairSource(.roberta, .plain)),
+      robertaLike("BlenderbotTokenizer", BytePairSource(.blenderbot, .normalized)), layout, deberta,
       gptLike("GPT2Tokenizer"),
       gptLike(
-        "CodeGenTokenizer", arguments: ["add_prefix_space": false, "return_token_type_ids": false]),
+        "CodeGenTokenizer", arguments: ["add_prefix_space": false, "return_token_type_ids": false],
+        BytePairSource(.gpt2, .plain)),
       gptLike(
         "WhisperTokenizer", flags: [.bosToken: .plain, .eosToken: .plain, .unkToken: .plain],
-        .whisper),
+        BytePairSource(.whisper, .plain)),
       TokenizerClass(
         name: "CLIPTokenizer",
         tokens: endOfText.merging([
           .bosToken: "<|startoftext|>", .padToken: "<|endoftext|>",
-        ]) { $1 }, vocabulary: .bytePairs(BytePairSource(.clip)), decoding: .endsOfWords),
+        ]) { $1 }, vocabulary: .bytePairs(BytePairSource(.clip, .normalized)),
+        decoding: .endsOfWords),
       TokenizerClass(
         name: "Qwen2Tokenizer",
         tokens: [
           .eosToken: "<|endoftext|>", .unkToken: "<|endoftext|>", .padToken: "<|endoftext|>",
         ],
         flags: [.bosToken: .plain, .eosToken: .plain, .unkToken: .plain, .padToken: .plain],
-        vocabulary: .bytePairs(BytePairSource(.qwen2))),
+        vocabulary: .bytePairs(BytePairSource(.qwen2, .plain))),
       TokenizerClass(
         name: "OpenAIGPTTokenizer", tokens: [.unkToken: "<unk>"],
-        vocabulary: .bytePairs(BytePairSource(.openAI))),
+        vocabulary: .bytePairs(BytePairSource(.openAI, nil))),
       TokenizerClass(
         name: "HerbertTokenizer",
         tokens: [
           .unkToken: "<unk>", .sepToken: "</s>", .padToken: "<pad>", .clsToken: "<s>",
           .maskToken: "<mask>",
-        ], modelInputNames: withTypes, vocabulary: .bytePairs(BytePairSource(.herbert))),
+        ], modelInputNames: withTypes, vocabulary: .bytePairs(BytePairSource(.herbert, nil))),
       TokenizerClass(
         name: "BlenderbotSmallTokenizer", tokens: endOfText, modelInputNames: withTypes),
       robertaLike("MarkupLMTokenizer"),
@@ -202,7 +207,7 @@ extension TokenizerClass {
     var fnet = albertLike(
       "FNetTokenizer", tokens: albertTokens.filter { $0.key != .bosToken && $0.key != .eosToken },
       lowercase: false, keepAccents: true)
-    fnet.flags = [.maskToken: .left, .clsToken: .plain, .sepToken: .plain]
+    fnet.flags = [.maskToken: .left, .clsToken: .loose, .sepToken: .loose]
     fnet.modelInputNames = ["input_ids", "token_type_ids"]
     var bigBird = TokenizerClass(
       name: "BigBirdTokenizer",
@@ -295,7 +300,10 @@ extension TokenizerClass {
     var cohere = beginAndEnd(
       "CohereTokenizer",
       [.bosToken: "<BOS_TOKEN>", .eosToken: "<|END_OF_TURN_TOKEN|>", .unkToken: "<UNK>"],
-      ["use_default_system_prompt": false, "add_prefix_space": false])
+      [
+        "use_default_system_prompt": false, "add_prefix_space": false, "vocab_file": nil,
+        "merges_file": nil,
+      ])
     cohere.edits = [.beginAndEnd, .prefixSpace]
     cohere.vocabulary = .none
     cohere.wordsNeedPrefixSpace = true
@@ -306,15 +314,19 @@ extension TokenizerClass {
       cohere,
       TokenizerClass(
         name: "BloomTokenizer", tokens: bloom,
-        arguments: ["add_prefix_space": false, "clean_up_tokenization_spaces": false],
+        arguments: [
+          "add_prefix_space": false, "clean_up_tokenization_spaces": false, "vocab_file": nil,
+          "merges_file": nil,
+        ],
         edits: [.prefixSpace], wordsNeedPrefixSpace: true),
       TokenizerClass(
         name: "NougatTokenizer", tokens: bloom,
-        arguments: ["clean_up_tokenization_spaces": false]),
+        arguments: ["clean_up_tokenization_spaces": false, "vocab_file": nil]),
       TokenizerClass(
         name: "GPTNeoXTokenizer", tokens: endOfText,
         arguments: [
           "add_bos_token": false, "add_eos_token": false, "add_prefix_space": false,
+          "pad_token": nil,
         ], edits: [.beginAndEnd]),
       TokenizerClass(
         name: "MistralCommonTokenizer",
@@ -328,6 +340,13 @@ extension TokenizerClass {
 }
 
 extension JSONObject {
+  /// These members and the others, which count more.
+  func merging(_ others: JSONObject) -> JSONObject {
+    var result = self
+    for (key, value) in others { result[key] = value }
+    return result
+  }
+
   /// The members whose keys satisfy the condition.
   func filtered(_ condition: (String) -> Bool) -> JSONObject {
     var result = self

@@ -37,6 +37,10 @@ struct TokenizerClass: Sendable {
   enum Flags: Sendable {
     /// Special, found as it is.
     case plain
+    /// Special once it is added, and then found as it is; a second attribute with the same text is not added again.
+    case loose
+    /// Special, found in normalised text.
+    case normalized
     /// Takes the space on its left with it.
     case left
     /// The same, but found in normalised text.
@@ -44,7 +48,8 @@ struct TokenizerClass: Sendable {
 
     func token(_ content: String) -> AddedToken {
       AddedToken(
-        content, lstrip: self != .plain, normalized: self == .leftNormalized, special: true)
+        content, lstrip: self == .left || self == .leftNormalized,
+        normalized: self == .normalized || self == .leftNormalized, special: true)
     }
   }
 
@@ -106,8 +111,9 @@ struct TokenizerClass: Sendable {
 
   /// The class with this name, with or without "Fast"; nil when it is not known here.
   static func named(_ name: String) -> TokenizerClass? {
+    if let known = byName[name] { return known }
     let base = name.hasSuffix("Fast") ? String(name.dropLast(4)) : name
-    return byName[base] ?? byName[name]
+    return byName[base]
   }
 
   private static let byName = Dictionary(

@@ -17,6 +17,9 @@ struct WordPieceSource: Sendable {
   /// Whether the slow class, by which Python reads the file, cleans up spaces unless it is told not to.
   let cleansUp: Bool
 
+  /// The arguments of the slow class beside those of the fast one.
+  static let arguments: JSONObject = ["do_basic_tokenize": true, "never_split": nil]
+
   func description(_ path: String, unknown: String) throws(TokenizerError) -> TokenizerDescription {
     var description = TokenizerDescription(file: path)
     description.tables.vocabulary = try VocabularyFile.read(path)

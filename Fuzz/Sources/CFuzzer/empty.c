@@ -1,0 +1,1 @@
+/* The runtime of libFuzzer is linked by -sanitize=fuzzer. */

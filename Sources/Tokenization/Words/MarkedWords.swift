@@ -1,0 +1,114 @@
+/// The short way for SentencePiece tokenizers: texts are cut before spaces, and what stands between two cuts is
+/// normalised and tokenized once.
+///
+/// That is only right when nothing looks across a cut. `init` proves it for the components, `SpaceCutter` for each
+/// place in a text; where either cannot, the text goes the long way.
+struct MarkedWords: Sendable {
+  /// What normalises the parts behind the first one.
+  let rest: Normalizer?
+  /// Whether all parts together are one word.
+  let sharesWord: Bool
+  let cutter: SpaceCutter
+  let pool = MarkedWordPool()
+
+  /// nil for tokenizers that need the long way.
+  init?(_ model: Model, _ normalizer: Normalizer?, _ preTokenizer: PreTokenizer?) {
+    switch model {
+    case .unigram:
+      guard preTokenizer?.splitsAtMarks ?? false else { return nil }
+      sharesWord = false
+    case .bpe(let bpe):
+      if preTokenizer?.splitsAtMarks ?? false {
+        sharesWord = false
+      } else {
+        guard preTokenizer?.leavesMarkedText ?? true, !bpe.options.ignoresMerges,
+          Self.tokensBeginWithMarks(bpe.vocabulary)
+        else { return nil }
+        sharesWord = true
+      }
+    default: return nil
+    }
+    if let normalizer {
+      guard let rest = normalizer.behindCut else { return nil }
+      self.rest = rest.first
+    } else {
+      rest = nil
+    }
+    // Behind a cut everything begins with a mark, so no prefix is put there.
+    var text = NormalizedText(Array(" a".utf8))
+    try? rest?.apply(to: &text)
+    var pieces = [PieceRange(0, text.bytes.count)]
+    try? preTokenizer?.split(&text, &pieces)
+    guard text.bytes.elementsEqual("▁a".utf8), pieces.count == 1 else { return nil }
+    cutter = SpaceCutter(rest)
+  }
+
+  /// Whether a mark stands only at the start of tokens, and by itself is one: then no merge joins two words.
+  private static func tokensBeginWithMarks(_ vocabulary: Vocabulary) -> Bool {
+    let mark = Array("▁".utf8)
+    guard vocabulary.id(of: "▁") != nil else { return false }
+    var isProven = true
+    vocabulary.forEach { token, _ in
+      var index = 0
+      while index + 2 < token.count, token[index..<index + 3].elementsEqual(mark) { index += 3 }
+      while index + 2 < token.count {
+        if token[index] == mark[0] && token[index..<index + 3].elementsEqual(mark) {
+          isProven = false
+        }
+        index += 1
+      }
+    }
+    return isProven
+  }
+}
+
+extension Normalizer {
+  /// What it does to text behind a cut, at most one normalizer; nil when it may look across a cut.
+  fileprivate var behindCut: [Normalizer]? {
+    switch self {
+    case .lowercase, .nmt, .stripAccents, .unicode, .precompiled: return [self]
+    case .strip(let strip): return [.strip(strip.withoutLeft)]
+    case .replace(let replace): return replace.staysBetweenSpaces ? [self] : nil
+    case .prepend: return []
+    case .sequence(let parts):
+      var result: [Normalizer] = []
+      for (position, part) in parts.enumerated() {
+        // A prefix changes what the others see of the first part, and of no other one.
+        if case .prepend = part, position > 0 { return nil }
+        guard let rest = part.behindCut else { return nil }
+        result += rest
+      }
+      return result.isEmpty ? [] : [.sequence(result)]
+    case .bert, .byteLevel: return nil
+    }
+  }
+}
+
+extension PreTokenizer {
+  /// Whether words end where the next mark begins, and nothing else looks further.
+  fileprivate var splitsAtMarks: Bool {
+    switch self {
+    case .metaspace(let metaspace): return metaspace.splits
+    case .sequence(let parts):
+      guard let last = parts.last, last.splitsAtMarks else { return false }
+      return parts.dropLast().allSatisfy { part in
+        switch part {
+        case .whitespaceSplit, .punctuation: true
+        default: false
+        }
+      }
+    default: return false
+    }
+  }
+
+  /// Whether text whose spaces have become marks stays in one piece.
+  fileprivate var leavesMarkedText: Bool {
+    switch self {
+    case .metaspace: return true
+    case .split(let split):
+      if case .string(let text) = split.pattern { return text == [UInt8(ascii: " ")] }
+      return false
+    default: return false
+    }
+  }
+}

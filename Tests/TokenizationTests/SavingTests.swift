@@ -1,0 +1,53 @@
+import Files
+import Foundation
+import Testing
+import Tokenization
+
+/// What we save is what Python saves, byte for byte; Scripts/fixtures/tokenizer_saving.py wrote its files down.
+@Suite struct SavingTests {
+  static let cases = (try? Fixture.lines("\(Fixture(name: "").folder)/saved.jsonl")) ?? []
+
+  @Test(arguments: cases.indices)
+  func sameBytes(_ number: Int) throws {
+    let line = Self.cases[number]
+    let name = line["class"]?.stringValue ?? ""
+    let place = "\(line["folder"]?.stringValue ?? "") \(name)"
+    var overrides: [String: JSON] = [:]
+    for (key, value) in line["overrides"]?.objectValue ?? [:] { overrides[key] = value }
+    let fixture = Fixture(name: line["folder"]?.stringValue ?? "")
+    let tokenizer = try fixture.tokenizer(name, overrides)
+    let folder = NSTemporaryDirectory() + "/saved-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try tokenizer.save(to: folder)
+    // To look at what differs: the same folders as the script keeps.
+    if let kept = ProcessInfo.processInfo.environment["KEEP_SAVED"] {
+      try tokenizer.save(to: "\(kept)/\(line["folder"]?.stringValue ?? "")-\(name)")
+    }
+    let expected = try #require(line["files"]?.objectValue)
+    let found = try FileSystem.list(folder).sorted()
+    #expect(found == expected.map(\.key).sorted(), "\(place)")
+    for (name, content) in expected where found.contains(name) {
+      let bytes = try FileSystem.readAll("\(folder)/\(name)")
+      let text = String(decoding: bytes, as: UTF8.self)
+      if let expected = content.stringValue {
+        #expect(text.utf8.elementsEqual(expected.utf8), "\(place) \(name):\n\(text)\n\(expected)")
+      } else {
+        #expect(content == [.integer(bytes.count), .string(hash(bytes))], "\(place) \(name)")
+      }
+    }
+    // And what we saved says the same again.
+    let again = try PreTrainedTokenizer(
+      files: TokenizerFiles(folder: folder), className: name)
+    let text = "Once upon a time 東京 <mask> </s>"
+    #expect(try again.encode(text) == tokenizer.encode(text), "\(place)")
+  }
+
+  /// FNV-1a.
+  private func hash(_ bytes: [UInt8]) -> String {
+    let value = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
