@@ -23,6 +23,13 @@ enum Clients {
       configuration.httpVersion = .http1Only
       configuration.proxy = proxy.map(HTTPClient.Configuration.Proxy.init)
       configuration.connectionPool.retryConnectionEstablishment = false
+      // A fast connection fills large buffers; each costs two threads a wake-up.
+      configuration.http1_1ConnectionDebugInitializer = { channel in
+        channel.setOption(
+          .recvAllocator,
+          value: AdaptiveRecvByteBufferAllocator(
+            minimum: 1 << 11, initial: 1 << 16, maximum: 1 << 20))
+      }
       let client = HTTPClient(
         eventLoopGroupProvider: .singleton, configuration: configuration)
       clients[key] = client
