@@ -27,6 +27,42 @@ import Testing
     }
   }
 
+  /// The other families of models.
+  @Test(arguments: ["bpe-gpt2", "bpe-llama3", "bpe-clip", "bpe-fallback", "bpe-affixes"])
+  func bytePairs(_ name: String) throws {
+    try check(Fixture(name: name).tokenizer("PreTrainedTokenizerFast"), name)
+  }
+
+  @Test(arguments: [
+    ("T5Tokenizer", "t5"), ("XLMRobertaTokenizer", "unigram"), ("AlbertTokenizer", "albert"),
+    ("LlamaTokenizer", "llama"), ("LlamaTokenizer", "bytes"), ("GemmaTokenizer", "gemma"),
+  ])
+  func sentencePieces(_ name: String, _ model: String) throws {
+    guard case .sentencePieces(let file) = TokenizerClass.named(name)?.vocabulary else {
+      Issue.record("\(name) has no model")
+      return
+    }
+    let path = "\(SentencePieceTests.folder)/\(model).model"
+    try check(
+      PreTrainedTokenizer(files: TokenizerFiles(paths: [file: path]), className: name), name)
+  }
+
+  /// Long enough that a quadratic step would take minutes in a debug build, which takes less than a second.
+  private func check(_ tokenizer: PreTrainedTokenizer, _ name: String) throws {
+    let clock = ContinuousClock()
+    for character in Self.characters + ["▁", " a", "\u{AD}", "ﬁ"] {
+      let text = String(repeating: character, count: 30_000 / character.utf8.count)
+      var row: Encoding?
+      let time = try clock.measure {
+        row = try tokenizer(text, padding: .none, truncation: .none).rows[0]
+        _ = tokenizer.decode(row?.ids ?? [])
+      }
+      #expect(time < .seconds(10), "\(name) \(character.debugDescription): \(time)")
+      // A byte can become a token, and a charsmap makes at most eighteen scalars of one.
+      #expect((row?.ids.count ?? 0) <= text.utf8.count * 18 + 10)
+    }
+  }
+
   @Test func overflowIsBounded() throws {
     let tokenizer = try Fixture(name: "uncased").tokenizer("BertTokenizer")
     let text = String(repeating: "a ", count: 20_000)
