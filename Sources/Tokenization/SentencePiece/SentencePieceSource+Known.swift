@@ -46,6 +46,7 @@ extension SentencePieceSource {
     var source = bertLike(.remBert)
     source.keepsAccents = true
     source.tokens = [.unkToken: "[UNK]", .padToken: "[PAD]"]
+    source.flags = [.maskToken: .leftNormalized]
     return source
   }()
 

@@ -209,8 +209,6 @@ extension TokenizerClass {
       lowercase: false, keepAccents: true)
     fnet.flags = [.maskToken: .left, .clsToken: .loose, .sepToken: .loose]
     fnet.modelInputNames = ["input_ids", "token_type_ids"]
-    var remBert = albertLike("RemBertTokenizer", .sentencePieces(file: "sentencepiece.model"))
-    remBert.flags = [.maskToken: .leftNormalized]
     var seamless = xlmLike(
       "SeamlessM4TTokenizer", without: [.maskToken],
       arguments: ["src_lang": "__eng__", "tgt_lang": "__fra__"],
@@ -231,7 +229,8 @@ extension TokenizerClass {
     }
     return [
       albertLike("AlbertTokenizer"),
-      remBert, seamless, fnet, xlnet, bigBird, t5("T5Tokenizer"), t5("MT5Tokenizer"),
+      albertLike("RemBertTokenizer", .sentencePieces(file: "sentencepiece.model")), seamless, fnet,
+      xlnet, bigBird, t5("T5Tokenizer"), t5("MT5Tokenizer"),
       xlmLike("XLMRobertaTokenizer"), xlmLike("BarthezTokenizer"),
       xlmLike(
         "LayoutXLMTokenizer", arguments: boxes(sep: 1000)),
