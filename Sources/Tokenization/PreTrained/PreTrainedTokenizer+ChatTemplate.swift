@@ -20,6 +20,7 @@ extension PreTrainedTokenizer {
     continueFinalMessage: Bool = false, variables: JSONObject = [:],
     clock: ChatTemplateClock = .system
   ) throws(ChatTemplateError) -> String {
+    let source = try chatTemplates.template(named: chatTemplate, hasTools: tools != nil)
     if continueFinalMessage, addGenerationPrompt {
       throw ChatTemplateError(
         .invalidArgument,
@@ -28,10 +29,11 @@ extension PreTrainedTokenizer {
           + " add_generation_prompt when you want to add a header that will prompt it to start a"
           + " new assistant message instead.")
     }
+    let template = try ChatTemplate(source)
     var messages = messages
     let continued = continueFinalMessage ? try ContinuedMessage(&messages) : nil
     let rendering = try rendering(
-      messages, tools, documents, chatTemplate, addGenerationPrompt, variables, clock)
+      template, messages, tools, documents, addGenerationPrompt, variables, clock)
     return try continued?.cut(rendering.text) ?? rendering.text
   }
 
@@ -85,13 +87,20 @@ extension PreTrainedTokenizer {
     chatTemplate: String? = nil, addGenerationPrompt: Bool = false, variables: JSONObject = [:],
     clock: ChatTemplateClock = .system
   ) throws -> (encoding: BatchEncoding, assistantMask: [Int]) {
+    let template = try ChatTemplate(
+      try chatTemplates.template(named: chatTemplate, hasTools: tools != nil))
     let rendering = try rendering(
-      messages, tools, documents, chatTemplate, addGenerationPrompt, variables, clock)
+      template, messages, tools, documents, addGenerationPrompt, variables, clock)
     let encoding = try self(rendering.text, addSpecialTokens: false, truncation: .none)
     let row = encoding.rows.first
     let offsets = row?.offsets ?? []
     var mask = [Int](repeating: 0, count: offsets.count)
-    func token(_ scalar: Int) -> Int? { offsets.firstIndex { $0.contains(scalar) } }
+    // The first token of every scalar, as tokens may share one.
+    var tokens = [Int?](repeating: nil, count: offsets.reduce(0) { max($0, $1.upperBound) })
+    for (token, range) in offsets.enumerated() {
+      for scalar in range where tokens[scalar] == nil { tokens[scalar] = token }
+    }
+    func token(_ scalar: Int) -> Int? { tokens.indices.contains(scalar) ? tokens[scalar] : nil }
     for range in rendering.generations {
       guard let first = token(range.lowerBound) else { break }
       // As in Python, an end that no token has, and token 0, stand for the end of the text.
@@ -102,11 +111,9 @@ extension PreTrainedTokenizer {
   }
 
   private func rendering(
-    _ messages: [ChatMessage], _ tools: [JSON]?, _ documents: [JSON]?, _ chatTemplate: String?,
+    _ template: ChatTemplate, _ messages: [ChatMessage], _ tools: [JSON]?, _ documents: [JSON]?,
     _ addGenerationPrompt: Bool, _ extra: JSONObject, _ clock: ChatTemplateClock
   ) throws(ChatTemplateError) -> ChatTemplate.Rendering {
-    let template = try ChatTemplate(
-      try chatTemplates.template(named: chatTemplate, hasTools: tools != nil))
     for (kind, values) in [("tools", tools), ("documents", documents)] {
       guard values?.allSatisfy({ $0.objectValue != nil }) ?? true else {
         throw ChatTemplateError(.invalidArgument, "\(kind) must be a list of JSON objects")

@@ -86,7 +86,20 @@ extension JinjaRenderer {
         view.append(contentsOf: text.unicodeScalars.reversed())
         return value.sibling(String(view))
       }
-      return try reversed(value).iterator(self)
+      switch value {
+      case .iterator, .loop:
+        do throws(ChatTemplateError) {
+          return try list(try array(of: value).reversed())
+        } catch {
+          if error.code != .wrongType { throw error }
+          throw ChatTemplateError(.runtime, "argument must be iterable")
+        }
+      default:
+        guard try iterator(over: value) != nil else {
+          throw ChatTemplateError(.runtime, "argument must be iterable")
+        }
+        return try reversed(value).iterator(self)
+      }
     case .dictsort: return try dictsort(value, arguments)
     case .sort: return try sort(value, arguments)
     case .unique: return try unique(value, arguments)

@@ -48,12 +48,12 @@ extension JinjaRenderer {
         throw ChatTemplateError(.runtime, "map requires a filter argument")
       }
       arguments.positional.removeFirst()
-      guard let text = name.text, let inner = JinjaFilter(rawValue: text) else {
-        throw ChatTemplateError(
-          .runtime, "No filter named '\(try printed(name))'.")
-      }
+      let inner = name.text.flatMap(JinjaFilter.init)
       return { [unowned self] (value) throws(ChatTemplateError) in
-        try self.filter(inner, value, arguments)
+        guard let inner else {
+          throw ChatTemplateError(.runtime, "No filter named '\(try printed(name))'.")
+        }
+        return try self.filter(inner, value, arguments)
       }
     }
     var path: [JinjaValue] = []
@@ -67,11 +67,13 @@ extension JinjaRenderer {
       return { [unowned self] (value) throws(ChatTemplateError) in try look(up: path, in: value) }
     }
     arguments.positional.removeFirst()
-    guard let text = name.text, let test = JinjaTest(rawValue: text) else {
-      throw ChatTemplateError(.runtime, "No test named '\(try printed(name))'.")
-    }
+    let test = name.text.flatMap(JinjaTest.init)
     return { [unowned self] (value) throws(ChatTemplateError) in
-      try self.test(test, try look(up: path, in: value), arguments)
+      let found = try look(up: path, in: value)
+      guard let test else {
+        throw ChatTemplateError(.runtime, "No test named '\(try printed(name))'.")
+      }
+      return try self.test(test, found, arguments)
     }
   }
 

@@ -83,7 +83,7 @@ extension JinjaRenderer {
     guard ["common", "ceil", "floor"].contains(method) else {
       throw ChatTemplateError(.runtime, "method must be common, ceil or floor")
     }
-    try refuse(value)
+    if method != "common" || !value.isUndefined { try refuse(value) }
     guard let number = number(value) else {
       throw ChatTemplateError(
         .wrongType, "type \(value.typeName) doesn't define __round__ method")

@@ -14,10 +14,17 @@ extension JinjaRenderer {
 
   func reversed(_ value: JinjaValue) throws(ChatTemplateError) -> Reversed {
     switch value {
-    case .list, .tuple, .dictionary, .view, .range, .string, .markup:
-      return Reversed(
-        elements: try array(of: value).reversed(), typeName: "list_reverseiterator")
-    case .undefined(let undefined): throw undefined.error
+    case .list, .tuple, .dictionary, .view, .range, .string, .markup, .undefined:
+      let typeName =
+        switch value {
+        case .list: "list_reverseiterator"
+        case .range: "range_iterator"
+        case .dictionary, .view(.keys, _): "dict_reversekeyiterator"
+        case .view(.values, _): "dict_reversevalueiterator"
+        case .view(.items, _): "dict_reverseitemiterator"
+        default: "reversed"
+        }
+      return Reversed(elements: try array(of: value).reversed(), typeName: typeName)
     default:
       throw ChatTemplateError(.wrongType, "'\(value.typeName)' object is not reversible")
     }
@@ -141,7 +148,7 @@ extension JinjaRenderer {
   {
     let values = try arguments.bind("batch", ["linecount", "fill_with"], required: 1)
     let size = values[0] ?? .none
-    let source = try elements(of: value)
+    var source: JinjaIterator?
     var isDone = false
     var waiting: JinjaValue?
     return try iterator(depth: value.depth + 1) {
@@ -149,7 +156,8 @@ extension JinjaRenderer {
       if isDone { return nil }
       var line = waiting.map { [$0] } ?? []
       waiting = nil
-      while let element = try source.next() {
+      if source == nil { source = try elements(of: value) }
+      while let element = try source?.next() {
         if try equal(.integer(line.count), size) {
           waiting = element
           return try list(line)

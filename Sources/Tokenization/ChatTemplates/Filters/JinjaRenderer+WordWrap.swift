@@ -25,7 +25,8 @@ extension JinjaRenderer {
       lines.append(wrapped.joined(separator: separator))
       try reserve(separator.utf8.count, times: wrapped.count + 1)
     }
-    return value.sibling(lines.joined(separator: separator))
+    // What joins the lines decides the kind of the text.
+    return (values[2] ?? .string("")).sibling(lines.joined(separator: separator))
   }
 
   /// `textwrap` knows only these as white space.

@@ -95,11 +95,13 @@ extension JinjaRenderer {
       }
       return String(view)
     }
+    // Only a field that is nothing but its number decides how fields are numbered.
+    let isNumber = PythonCase.holds("isdigit", name)
     let first = take(until: ".[")
     var value: JinjaValue
-    if first.isEmpty || PythonCase.holds("isdigit", first) {
+    if name.isEmpty || PythonCase.holds("isdigit", first) {
       let place: Int
-      if first.isEmpty {
+      if name.isEmpty {
         guard let automatic = next else {
           throw ChatTemplateError(
             .invalidValue,
@@ -108,12 +110,12 @@ extension JinjaRenderer {
         place = automatic
         next = automatic + 1
       } else {
-        if let automatic = next, automatic > 0 {
+        if isNumber, let automatic = next, automatic > 0 {
           throw ChatTemplateError(
             .invalidValue,
             "cannot switch from automatic field numbering to manual field specification")
         }
-        next = nil
+        if isNumber { next = nil }
         place = Int(first) ?? .max
       }
       guard place < arguments.positional.count else {
@@ -152,6 +154,12 @@ extension JinjaRenderer {
   /// `format(value, spec)`.
   private func format(_ value: JinjaValue, _ text: String) throws(ChatTemplateError) -> String {
     if text.isEmpty { return try printed(value) }
+    switch value {
+    case .string, .markup, .integer, .bool, .float: break
+    default:
+      throw ChatTemplateError(
+        .wrongType, "unsupported format string passed to \(value.typeName).__format__")
+    }
     let spec = try PythonFormatSpec(text)
     try budget.allocate(4 * spec.width)
     func unknown(_ type: String) -> ChatTemplateError {
@@ -173,7 +181,6 @@ extension JinjaRenderer {
       if plain.fillsZeros, plain.align == "=" { plain.align = "<" }
       return try plain.text(text)
     case .integer, .bool:
-      if case .bool = value, spec.kind == nil { break }
       let number = value.index ?? 0
       if spec.kind == "c" {
         guard let scalar = UInt32(exactly: number).flatMap(Unicode.Scalar.init) else {
@@ -186,10 +193,7 @@ extension JinjaRenderer {
     case .float(let value):
       if let kind = spec.kind, !"neEfFgG%".contains(kind) { throw unknown("float") }
       return try spec.float(value)
-    default: break
+    default: return try spec.integer(value.index ?? 0)
     }
-    if case .bool = value { return try spec.integer(value.index ?? 0) }
-    throw ChatTemplateError(
-      .wrongType, "unsupported format string passed to \(value.typeName).__format__")
   }
 }

@@ -27,12 +27,13 @@ extension JinjaRenderer {
     case .float(let value):
       if name == "is_integer" { return .bool(value.isFinite && value.rounded() == value) }
       if name == "conjugate" { return method.receiver }
-    case .integer(let value):
+    case .integer, .bool:
+      let value = method.receiver.index ?? 0
       if name == "bit_length" {
         return .integer(Int.bitWidth - value.magnitude.leadingZeroBitCount)
       }
       if name == "bit_count" { return .integer(value.magnitude.nonzeroBitCount) }
-      if name == "conjugate" { return method.receiver }
+      if name == "conjugate" { return .integer(value) }
     default: break
     }
     throw unsupportedMethod(name, method.receiver)

@@ -29,7 +29,6 @@ extension JinjaRenderer {
         continue
       }
       var spec = PythonFormatSpec()
-      var value: JinjaValue?
       if scalars.first == "(" {
         scalars.removeFirst()
         var key = ""
@@ -41,14 +40,17 @@ extension JinjaRenderer {
           key.unicodeScalars.append(scalar)
         }
         if depth > 0 { throw ChatTemplateError(.invalidValue, "incomplete format key") }
+        if case .undefined(let undefined) = operand { throw undefined.error }
         guard case .dictionary(let dictionary) = operand else {
           throw ChatTemplateError(.wrongType, "format requires a mapping")
         }
         guard let found = dictionary[key] else {
           throw ChatTemplateError(.invalidValue, PythonText.quoted(key))
         }
+        // From here on the value of the last name is all there is, and it can be used once.
         usesNames = true
-        value = found
+        positional = [found]
+        next = 0
       }
       while let flag = scalars.first, "#0- +".unicodeScalars.contains(flag) {
         switch flag {
@@ -77,8 +79,7 @@ extension JinjaRenderer {
         result += "%"
         continue
       }
-      let item: JinjaValue
-      if let value { item = value } else { item = try take() }
+      let item = try take()
       try budget.allocate(min(spec.width, 1 << 40))
       let text = try percentItem(kind, item, spec, escapes: escapes)
       try budget.allocate(text.utf8.count)
@@ -147,7 +148,9 @@ extension JinjaRenderer {
       }
       return try spec.text(String(scalar), defaultAlign: ">")
     case "d", "i", "u", "x", "X", "o":
-      if case .undefined(let undefined) = item { throw undefined.error }
+      if "diu".unicodeScalars.contains(kind), case .undefined(let undefined) = item {
+        throw undefined.error
+      }
       guard let number = number(item) else {
         throw ChatTemplateError(
           .wrongType,

@@ -59,6 +59,7 @@ extension JinjaRenderer {
       return try percentFormat(format, b, isMarkup: isMarkup(a))
     }
     try refuse(a)
+    if operation == .multiply, isMarkup(a), b.isUndefined { throw unsupported(operation, a, b) }
     try refuse(b)
     switch (number(a), number(b)) {
     case (.integer(let a), .integer(let b)): return try integers(operation, a, b)

@@ -3,6 +3,7 @@ extension JinjaRenderer {
   func attribute(_ name: String, of value: JinjaValue) throws(ChatTemplateError) -> JinjaValue {
     if case .undefined(let undefined) = value {
       // Python's own names are looked up without a complaint.
+      if JinjaMethods.forbidden(value, name) { return unsafe(name, value) }
       throw undefined.error
     }
     if let found = try ownAttribute(name, of: value) { return found }
@@ -70,6 +71,8 @@ extension JinjaRenderer {
       if name == "current" { return cycler.current }
       if name == "items" { return try tuple(cycler.items) }
       if name == "pos" { return .integer(cycler.position) }
+    case .integer, .bool, .float:
+      if let found = numberAttribute(name, of: value) { return found }
     case .joiner(let joiner): if name == "sep" { return joiner.separator }
     case .range(let range):
       switch name {
@@ -91,6 +94,17 @@ extension JinjaRenderer {
     return JinjaMethods.names(value).contains(name) ? .method(JinjaMethod(value, name)) : nil
   }
 
+  private func numberAttribute(_ name: String, of value: JinjaValue) -> JinjaValue? {
+    switch (name, value.index) {
+    case ("real", let integer?), ("numerator", let integer?): .integer(integer)
+    case ("imag", .some): .integer(0)
+    case ("denominator", .some): .integer(1)
+    case ("real", nil): value
+    case ("imag", nil): .float(0)
+    default: nil
+    }
+  }
+
   private func unsafe(_ name: String, _ value: JinjaValue) -> JinjaValue {
     .undefined(
       .unsafe(
@@ -107,11 +121,13 @@ extension JinjaRenderer {
         continue
       }
       guard let index = bound.index else {
-        // Python's TypeError ends in a value that is not there.
-        return .undefined(.element("slice(…)", of: value.typeDescription))
+        if !Self.isSliceable(value) { throw Self.notSliceable(value) }
+        throw ChatTemplateError(
+          .wrongType, "slice indices must be integers or None or have an __index__ method")
       }
       limits.append(index)
     }
+    if !Self.isSliceable(value) { throw Self.notSliceable(value) }
     let step = limits[2] ?? 1
     if step == 0 { throw ChatTemplateError(.invalidValue, "slice step cannot be zero") }
     switch value {
@@ -135,8 +151,20 @@ extension JinjaRenderer {
       return .range(
         JinjaRange(
           start: range[first], stop: range[last] &+ width, step: width, count: places.count))
-    default: return .undefined(.element("slice(…)", of: value.typeDescription))
+    default: throw Self.notSliceable(value)
     }
+  }
+
+  private static func isSliceable(_ value: JinjaValue) -> Bool {
+    switch value {
+    case .string, .markup, .list, .tuple, .range: true
+    default: false
+    }
+  }
+
+  private static func notSliceable(_ value: JinjaValue) -> ChatTemplateError {
+    if case .dictionary = value { return ChatTemplateError(.wrongType, "unhashable type: 'slice'") }
+    return ChatTemplateError(.wrongType, "'\(value.typeName)' object is not subscriptable")
   }
 
   private static func places(_ limits: [Int?], _ step: Int, _ count: Int) -> [Int] {

@@ -38,6 +38,9 @@ extension JinjaRenderer {
     let definition = macro.definition
     let scope = JinjaScope(macro.scope)
     var named = arguments.named
+    let (work, overflow) = named.count.multipliedReportingOverflow(
+      by: definition.parameters.count)
+    try budget.spend((overflow ? .max : work) >> 3)
     func take(_ name: String) -> JinjaValue? {
       named.firstIndex { $0.name == name }.map { named.remove(at: $0).value }
     }
@@ -109,7 +112,10 @@ extension JinjaRenderer {
       let namespace = JinjaNamespace()
       try track(namespace)
       guard case .dictionary(let dictionary) = try dict(arguments) else { return .none }
-      for (key, value) in dictionary.members { namespace[try printed(key)] = value }
+      for (key, value) in dictionary.members {
+        try budget.spend(namespace.members.count >> 3)
+        namespace[try printed(key)] = value
+      }
       return .namespace(namespace)
     case .cycler:
       if arguments.positional.isEmpty {
@@ -175,6 +181,7 @@ extension JinjaRenderer {
         .wrongType, "dict expected at most 1 argument, got \(arguments.positional.count)")
     }
     if let first = arguments.positional.first {
+      if case .undefined(let undefined) = first { throw undefined.error }
       if case .dictionary(let dictionary) = first {
         pairs = dictionary.members
       } else {

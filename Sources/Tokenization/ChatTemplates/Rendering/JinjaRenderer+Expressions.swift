@@ -129,18 +129,31 @@ extension JinjaRenderer {
       case .call(let arguments): value = try call(value, try evaluate(arguments, scope))
       case .filter(let name, let arguments, _):
         guard let filter = JinjaFilter(rawValue: name) else {
-          throw ChatTemplateError(.runtime, "No filter named '\(name)' found.")
+          let arguments = try evaluate(arguments, scope)
+          throw unknown("filter", name, arguments)
         }
         value = try self.filter(filter, value, try evaluate(arguments, scope))
       case .test(let name, let arguments, let isNegated, _):
         guard let test = JinjaTest(rawValue: name) else {
-          throw ChatTemplateError(.runtime, "No test named '\(name)' found.")
+          let arguments = try evaluate(arguments, scope)
+          throw unknown("test", name, arguments)
         }
         let result = try self.test(test, value, try evaluate(arguments, scope))
         value = isNegated ? .bool(!(try truth(result))) : result
       }
     }
     return value
+  }
+
+  /// Jinja puts a function without named arguments in the place of what it does not find.
+  private func unknown(_ kind: String, _ name: String, _ arguments: JinjaArguments)
+    -> ChatTemplateError
+  {
+    if let extra = arguments.named.first {
+      return ChatTemplateError(
+        .wrongType, "\(kind) '\(name)' got an unexpected keyword argument '\(extra.name)'")
+    }
+    return ChatTemplateError(.runtime, "No \(kind) named '\(name)' found.")
   }
 
   func evaluate(_ call: JinjaCall, _ scope: JinjaScope) throws(ChatTemplateError)
@@ -168,6 +181,7 @@ extension JinjaRenderer {
         guard let name = key.text else {
           throw ChatTemplateError(.wrongType, "keywords must be strings")
         }
+        try budget.spend(1 + arguments.named.count >> 3)
         if arguments.named.contains(where: { $0.name == name }) {
           throw ChatTemplateError(
             .wrongType, "got multiple values for keyword argument '\(name)'")

@@ -37,7 +37,7 @@ extension JinjaRenderer {
       }
       // A `break` in Python leaves before the filter is reached.
       if flow != .next { return flow }
-      try write(try printed(try apply(filters, to: .string(text), inner)))
+      try write(filtered: try apply(filters, to: .string(text), inner))
     case .with(let values, let body): return try with(values, body, scope)
     case .scope(let body):
       return try nested { () throws(ChatTemplateError) in

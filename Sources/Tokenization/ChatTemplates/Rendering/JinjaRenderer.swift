@@ -8,6 +8,8 @@ final class JinjaRenderer {
   let globals: JinjaScope
   /// The text that is written; macros and blocks that are captured put theirs on top.
   private var buffers: [[UInt8]] = [[]]
+  /// For buffers that hold a value which is no text: what Python says when it joins them.
+  private var failures: [Int: ChatTemplateError] = [:]
   private var clearables: [any JinjaClearable] = []
   private var nesting = 0
   private var calls = 0
@@ -35,6 +37,7 @@ final class JinjaRenderer {
 
   func render() throws(ChatTemplateError) -> [UInt8] {
     _ = try execute(syntax.statements, globals)
+    if let failure = failures[0] { throw failure }
     return buffers[0]
   }
 
@@ -55,9 +58,21 @@ final class JinjaRenderer {
     buffers[top].append(contentsOf: text.utf8)
   }
 
+  /// Writes what a `filter` block gives: it is not turned into text.
+  func write(filtered value: JinjaValue) throws(ChatTemplateError) {
+    if let text = value.text { return try write(text) }
+    hasWritten = hasWritten || buffers.count == 1
+    let place = buffers.count - 1
+    if failures[place] == nil {
+      failures[place] = ChatTemplateError(
+        .wrongType, "expected str instance, \(value.typeName) found")
+    }
+  }
+
   /// What `body` writes.
   func capture(_ body: () throws(ChatTemplateError) -> Void) throws(ChatTemplateError) -> String {
     buffers.append([])
+    defer { failures[buffers.count] = nil }
     do throws(ChatTemplateError) {
       try body()
     } catch {
@@ -65,6 +80,7 @@ final class JinjaRenderer {
       throw error
     }
     let bytes = buffers.removeLast()
+    if let failure = failures[buffers.count] { throw failure }
     try budget.allocate(bytes.count)
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -30,19 +30,22 @@ struct JinjaChecker {
       for (_, body) in cases { try visit(body, conditional: true) }
       try visit(otherwise, conditional: true)
     case .loop(let loop):
-      if let filter = loop.filter { try visit(filter, line) }
+      if let filter = loop.filter {
+        try unconditionally { (checker) throws(ChatTemplateError) in
+          try checker.visit(filter, line)
+        }
+      }
       try visit(loop.iterable, line)
       try visit(loop.body)
       try visit(loop.otherwise)
     case .assignBlock(_, let filters, let body), .filter(let filters, let body):
-      try visit(filters, line)
+      try unconditionally { (checker) throws(ChatTemplateError) in
+        try checker.visit(filters, line)
+      }
       try visit(body)
-    case .macro(let macro):
-      for value in macro.defaults { try visit(value, line) }
-      try visit(macro.body)
+    case .macro(let macro): try visit(macro, line)
     case .call(let macro, let call):
-      for value in macro.defaults { try visit(value, line) }
-      try visit(macro.body)
+      try visit(macro, line)
       try visit(call, line)
     case .with(let values, let body):
       for (_, value) in values { try visit(value, line) }
@@ -50,6 +53,24 @@ struct JinjaChecker {
     case .scope(let body), .generation(let body): try visit(body)
     case .block(let block): try visit(block.body)
     }
+  }
+
+  private mutating func visit(_ macro: JinjaMacroDefinition, _ line: Int)
+    throws(ChatTemplateError)
+  {
+    try unconditionally { (checker) throws(ChatTemplateError) in
+      for value in macro.defaults { try checker.visit(value, line) }
+    }
+    try visit(macro.body)
+  }
+
+  private mutating func unconditionally(
+    _ check: (inout JinjaChecker) throws(ChatTemplateError) -> Void
+  ) throws(ChatTemplateError) {
+    let outer = isConditional
+    isConditional = false
+    defer { isConditional = outer }
+    try check(&self)
   }
 
   private mutating func visit(_ value: JinjaExpression, _ line: Int) throws(ChatTemplateError) {
@@ -79,8 +100,9 @@ struct JinjaChecker {
       try visit(then, line)
       if let otherwise { try visit(otherwise, line) }
     case .postfix(let base, let parts):
+      try checkNames(parts)
       try visit(base, line)
-      try visit(parts, line)
+      try visitArguments(parts, line)
     case .slice(let start, let stop, let step):
       for part in [start, stop, step] {
         if let part { try visit(part, line) }
@@ -88,22 +110,38 @@ struct JinjaChecker {
     }
   }
 
-  private mutating func visit(_ parts: [JinjaPostfix], _ line: Int) throws(ChatTemplateError) {
+  private mutating func visit(_ filters: [JinjaPostfix], _ line: Int) throws(ChatTemplateError) {
+    try checkNames(filters)
+    try visitArguments(filters, line)
+  }
+
+  /// Jinja complains about the last name of a chain first.
+  private func checkNames(_ parts: [JinjaPostfix]) throws(ChatTemplateError) {
+    if isConditional { return }
+    for part in parts.reversed() {
+      switch part {
+      case .filter(let name, _, let line):
+        if JinjaFilter(rawValue: name) == nil {
+          throw ChatTemplateError(.assertion, "No filter named '\(name)'.", line: line)
+        }
+      case .test(let name, _, _, let line):
+        if JinjaTest(rawValue: name) == nil {
+          throw ChatTemplateError(.assertion, "No test named '\(name)'.", line: line)
+        }
+      case .attribute, .item, .call: break
+      }
+    }
+  }
+
+  private mutating func visitArguments(_ parts: [JinjaPostfix], _ line: Int)
+    throws(ChatTemplateError)
+  {
     for part in parts {
       switch part {
       case .attribute: break
       case .item(let item): try visit(item, line)
       case .call(let call): try visit(call, line)
-      case .filter(let name, let call, let line):
-        if !isConditional, JinjaFilter(rawValue: name) == nil {
-          throw ChatTemplateError(.assertion, "No filter named '\(name)'.", line: line)
-        }
-        try visit(call, line)
-      case .test(let name, let call, _, let line):
-        if !isConditional, JinjaTest(rawValue: name) == nil {
-          throw ChatTemplateError(.assertion, "No test named '\(name)'.", line: line)
-        }
-        try visit(call, line)
+      case .filter(_, let call, let line), .test(_, let call, _, let line): try visit(call, line)
       }
     }
   }

@@ -113,6 +113,8 @@ struct JinjaLexer {
 
   private mutating func comment(from tag: Int) throws(ChatTemplateError) {
     let start = position
+    // Jinja looks for the end only where something follows.
+    if start == source.count { return }
     while position < source.count, !at("#}", position) { position += 1 }
     guard position < source.count else {
       throw failure("Missing end of comment tag", at: tag)
@@ -169,7 +171,7 @@ struct JinjaLexer {
       }
       position += 1
     }
-    throw failure("Missing end of raw directive", at: tag)
+    if start < source.count { throw failure("Missing end of raw directive", at: tag) }
   }
 
   /// The tokens of a tag up to its end.

@@ -92,7 +92,7 @@ extension JinjaParser {
     case .symbol(.greaterEqual): comparison = .greaterEqual
     case .name("in"): comparison = .contained
     case .name("not"):
-      guard case .name("in") = following else { return nil }
+      guard case .name("in") = try following() else { return nil }
       try advance()
       comparison = .notContained
     default: return nil

@@ -76,10 +76,11 @@ extension JinjaParser {
         if call.dictionary != nil { throw refuse() }
         try advance()
         call.dictionary = try expression()
-      } else if case .name(let name) = current, case .symbol(.assign) = following {
+      } else if case .name(let name) = current, case .symbol(.assign) = try following() {
         if call.dictionary != nil { throw refuse() }
         try advance()
         try advance()
+        try checkNames(call.named.count)
         if call.named.contains(where: { $0.name == name }) {
           throw failure("keyword argument repeated: \(name)", line: line)
         }

@@ -214,6 +214,7 @@ extension JinjaParser {
       } else if !defaults.isEmpty {
         throw failure("non-default argument follows default argument")
       }
+      try checkNames(parameters.count)
       if parameters.contains(name) {
         throw failure("duplicate argument \(PythonText.quoted(name)) in function definition")
       }

@@ -49,9 +49,11 @@ extension JinjaParser {
       let inner = try target(withAttributes: false)
       try expect(.rightParenthesis)
       return inner
-    case .symbol(.leftBracket): throw cannotAssign("list", line)
-    case .symbol(.leftBrace): throw cannotAssign("dict", line)
-    case .string, .integer, .float: throw cannotAssign("const", line)
+    case .symbol(.leftBracket), .symbol(.leftBrace), .string, .integer, .float:
+      let kind = isSymbol(.leftBracket) ? "list" : isSymbol(.leftBrace) ? "dict" : "const"
+      // What is wrong within comes first.
+      _ = try primary()
+      throw cannotAssign(kind, line)
     default: throw failure("unexpected \(PythonText.quoted(tokens[index].description))")
     }
   }

@@ -2,6 +2,8 @@
 struct JinjaParser {
   static let maximumDepth = 128
   static let maximumSize = 1 << 20
+  /// Of the parameters of a macro and of the named arguments of a call.
+  static let maximumNames = 256
 
   let tokens: [JinjaToken]
   private(set) var index = 0
@@ -36,16 +38,28 @@ struct JinjaParser {
 
   var current: JinjaToken.Kind { tokens[index].kind }
   var line: Int { tokens[index].line }
-  var following: JinjaToken.Kind { tokens[min(index + 1, tokens.count - 1)].kind }
 
   /// Reading a token that could not be made is where Jinja complains.
   private func check() throws(ChatTemplateError) {
     if case .failure(let error) = current { throw error }
   }
 
+  func following() throws(ChatTemplateError) -> JinjaToken.Kind {
+    let next = tokens[min(index + 1, tokens.count - 1)].kind
+    if case .failure(let error) = next { throw error }
+    return next
+  }
+
   mutating func advance() throws(ChatTemplateError) {
     if index + 1 < tokens.count { index += 1 }
     try check()
+  }
+
+  func checkNames(_ count: Int) throws(ChatTemplateError) {
+    if count >= Self.maximumNames {
+      throw ChatTemplateError(
+        .limit, "a call or macro with more than \(Self.maximumNames) names", line: line)
+    }
   }
 
   func failure(_ message: String, line: Int? = nil) -> ChatTemplateError {
