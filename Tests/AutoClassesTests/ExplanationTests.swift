@@ -45,7 +45,8 @@ import Testing
     let weights = try #require(explanation.weights)
     #expect(weights.file == "model.ckpt.index")
     for model in explanation.models {
-      let options = LoadOptions(fromTF: true, onUntrainedHead: .allow, ignoreMismatchedSizes: true)
+      let options = LoadOptions(
+        onUntrainedHead: .allow, ignoreMismatchedSizes: true, fromTF: true)
       let (_, report) = try await AutoClass.named(model.autoClass).load(
         FileSystem.join(TensorFlowFixture.folder, name), nil, options)
       #expect(model.untrained == report.missingKeys, "\(model.autoClass)")

@@ -3,12 +3,8 @@ struct WeightFileOutline {
   let file: WeightFile
   let outline: CheckpointOutline
 
-  /// - Parameters:
-  ///   - files: the model's.
-  ///   - options: which of them.
-  ///   - config: the model's, when its names are wanted for the variables of a TensorFlow checkpoint; those that no
-  ///     table knows keep theirs.
-  /// - Returns: nil when the model has no weights that are read from where they are.
+  /// nil when the model has no weights that are read from where they are. With the model's configuration, the variables
+  /// of a TensorFlow checkpoint have the model's names; those that no table knows keep theirs.
   init?(
     _ files: ModelFiles, _ options: LoadOptions, for config: (any PretrainedConfig)? = nil
   ) async throws {
