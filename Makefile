@@ -8,10 +8,10 @@ FIXTURES_PYTHON ?= .cache/fixtures-venv/bin/python
 export AUTOCLASSES_STRICT = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long fuzz lint format build bench docs fixtures fixtures-checkpoints clean
+.PHONY: help demo test test-long test-checkpoints fuzz lint format build bench docs fixtures fixtures-checkpoints clean
 
 help: ## Print this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Fetch all-MiniLM-L6-v2 and print how similar four sentences are
 	@Scripts/setup swift model
@@ -30,6 +30,9 @@ test: ## Run all tests, the NEON kernels under an emulator among them
 test-long: ## Kill, race and starve the hub's client, and measure it
 	@Scripts/setup swift
 	Scripts/test-hub-long
+
+test-checkpoints: build ## Let transformers load what is converted of every format (BENCH_PYTHON names a Python that has it)
+	$(or $(BENCH_PYTHON),python3) Scripts/test-checkpoints-python.py .build/release/autoclass
 
 fuzz: ## Give each reader random files for a minute
 	@Scripts/setup swift

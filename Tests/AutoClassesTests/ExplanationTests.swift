@@ -34,6 +34,27 @@ import Testing
     #expect(!explanation.models.contains { $0.autoClass == "AutoModelForCausalLM" })
   }
 
+  @Test(
+    "The variables of a TensorFlow checkpoint are told by the model's names",
+    arguments: [
+      "folder", "folder/model.ckpt",
+    ])
+  func tensorFlow(_ name: String) async throws {
+    let explanation = try await Explanation.of(
+      pretrained: FileSystem.join(TensorFlowFixture.folder, name))
+    let weights = try #require(explanation.weights)
+    #expect(weights.file == "model.ckpt.index")
+    for model in explanation.models {
+      let options = LoadOptions(
+        onUntrainedHead: .allow, ignoreMismatchedSizes: true, fromTF: true)
+      let (_, report) = try await AutoClass.named(model.autoClass).load(
+        FileSystem.join(TensorFlowFixture.folder, name), nil, options)
+      #expect(model.untrained == report.missingKeys, "\(model.autoClass)")
+    }
+    let pretraining = explanation.models.first { $0.autoClass == "AutoModelForPreTraining" }
+    #expect(pretraining?.untrained.isEmpty == true)
+  }
+
   @Test("What looks like a path is never asked for on the hub")
   func paths() async throws {
     for id in ["./nowhere", "/nowhere/at/all", "a/b/c", ""] {

@@ -55,6 +55,7 @@ struct GoldenCall {
     switch json["padding"] {
     case .string("max_length"): .maxLength
     case .bool(true), .string("longest"): .longest
+    case nil: .automatic
     default: .none
     }
   }

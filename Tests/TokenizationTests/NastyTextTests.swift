@@ -10,6 +10,11 @@ import Testing
     "<left> ", "<word>", "<|a|b", "[MASK]", "  <both>  ", "\u{F73}", "a ", "a.",
   ]
 
+  /// Those that differ for models of bytes and pieces.
+  static let fewer = [
+    " ", "a", "é", "\u{301}", "\u{0}", "👩‍👩‍👧‍👦", "東", "a ", " a", "<s>", "▁", "ﬁ",
+  ]
+
   @Test(arguments: ["uncased", "odd"])
   func linearTime(_ name: String) throws {
     let tokenizer = try Fixture(name: name).tokenizer("PreTrainedTokenizerFast")
@@ -24,6 +29,42 @@ import Testing
       }
       #expect(time < .seconds(10), "\(character.debugDescription): \(time)")
       #expect(count <= text.unicodeScalars.count * 3 + 10)
+    }
+  }
+
+  /// The other families of models.
+  @Test(arguments: ["bpe-gpt2", "bpe-llama3", "bpe-clip", "bpe-fallback", "bpe-affixes"])
+  func bytePairs(_ name: String) throws {
+    try check(Fixture(name: name).tokenizer("PreTrainedTokenizerFast"), name)
+  }
+
+  @Test(arguments: [
+    ("T5Tokenizer", "t5"), ("XLMRobertaTokenizer", "unigram"), ("AlbertTokenizer", "albert"),
+    ("LlamaTokenizer", "llama"), ("LlamaTokenizer", "bytes"), ("GemmaTokenizer", "gemma"),
+  ])
+  func sentencePieces(_ name: String, _ model: String) throws {
+    guard case .sentencePieces(let file) = TokenizerClass.named(name)?.vocabulary else {
+      Issue.record("\(name) has no model")
+      return
+    }
+    let path = "\(SentencePieceTests.folder)/\(model).model"
+    try check(
+      PreTrainedTokenizer(files: TokenizerFiles(paths: [file: path]), className: name), name)
+  }
+
+  /// Long enough for a quadratic step to exceed the limit in a debug build, which takes a tenth of a second.
+  private func check(_ tokenizer: PreTrainedTokenizer, _ name: String) throws {
+    let clock = ContinuousClock()
+    for character in Self.fewer {
+      let text = String(repeating: character, count: 12_000 / character.utf8.count)
+      var row: Encoding?
+      let time = try clock.measure {
+        row = try tokenizer(text, padding: .none, truncation: .none).rows[0]
+        _ = tokenizer.decode(row?.ids ?? [])
+      }
+      #expect(time < .seconds(5), "\(name) \(character.debugDescription): \(time)")
+      // A byte can become a token, and a charsmap makes at most eighteen scalars of one.
+      #expect((row?.ids.count ?? 0) <= text.utf8.count * 18 + 10)
     }
   }
 

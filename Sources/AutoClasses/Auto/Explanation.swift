@@ -60,7 +60,7 @@ public struct Explanation: Sendable {
     let file = try await ConfigFile(files)
     let (type, rule) = try AutoConfig.choose(file)
     let config = try type.init(json: file.json)
-    let weights = try await WeightFileOutline(files, options)
+    let weights = try await WeightFileOutline(files, options, for: config)
     return Explanation(
       id: id,
       files: try await looked(for: files, weights),

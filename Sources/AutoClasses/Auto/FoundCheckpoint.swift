@@ -9,27 +9,10 @@ struct FoundCheckpoint {
   /// The weights that a load would read, and TensorFlow's where there are no others.
   init(_ id: String, _ options: LoadOptions) async throws {
     let files = try await ModelFiles(id, options, purpose: .configuration)
-    (file, path) = try await Self.find(files, options)
+    (file, path) = try await WeightFileChoice(files, options).findAny {
+      try await files.path(of: $0, optional: false)
+    }
     reader = try await file.open(at: path, in: files)
     self.files = files
-  }
-
-  private static func find(
-    _ files: ModelFiles, _ options: LoadOptions
-  ) async throws -> (file: WeightFile, found: String) {
-    var options = options
-    if files.weightFile?.format == .tensorBundle { options.fromTF = true }
-    do {
-      return try await WeightFileChoice(files, options).find {
-        try await files.path(of: $0, optional: false)
-      }
-    } catch let error as LoadError where error.code == .missingFile && !options.fromTF {
-      options.fromTF = true
-      let found = try? await WeightFileChoice(files, options).find {
-        try await files.path(of: $0, optional: false)
-      }
-      guard let found else { throw error }
-      return found
-    }
   }
 }

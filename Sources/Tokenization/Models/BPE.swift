@@ -73,6 +73,9 @@ struct BPE: Sendable {
     !byteIds.contains(Self.noId)
   }
 
+  /// Whether every byte has a token `<0x..>`.
+  var hasAllFallbacks: Bool { !fallbackIds.contains(Self.noId) }
+
   /// The ids of bytes as `<0x..>`, or nil when one is missing.
   func fallback(_ bytes: [UInt8]) -> [UInt32]? {
     let ids = bytes.map { fallbackIds[Int($0)] }

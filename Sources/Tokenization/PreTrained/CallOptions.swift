@@ -1,6 +1,8 @@
 extension PreTrainedTokenizer {
   /// Which rows are padded, and how far.
   public enum Padding: Sendable {
+    /// What the class does; Python's default: none, but for SeamlessM4T `longest`, to a multiple of two.
+    case automatic
     /// No padding.
     case none
     /// To the longest row of the batch.
@@ -32,7 +34,9 @@ struct CallOptions {
   init(
     _ tokenizer: PreTrainedTokenizer, _ call: PreTrainedTokenizer.Call
   ) throws(TokenizerError) {
-    let (padding, multiple, stride) = (call.padding, call.padToMultipleOf, call.stride)
+    let padding = call.padding == .automatic ? tokenizer.kind.padding : call.padding
+    let multiple = call.padToMultipleOf ?? tokenizer.kind.padMultiple
+    let stride = call.stride
     let maxLength = call.maxLength
     for (name, value) in [
       ("maxLength", maxLength), ("stride", stride), ("padToMultipleOf", multiple),
@@ -97,7 +101,7 @@ struct CallOptions {
     -> PaddingParameters.Target?
   {
     switch padding {
-    case .none: nil
+    case .none, .automatic: nil
     case .longest: .longest
     case .maxLength: limit.map { .fixed($0) }
     }

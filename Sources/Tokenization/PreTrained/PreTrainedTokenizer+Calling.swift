@@ -2,7 +2,7 @@ extension PreTrainedTokenizer {
   /// The arguments of a call beside the texts, under the names that they have in `callAsFunction`.
   struct Call {
     var addSpecialTokens = true
-    var padding = Padding.none
+    var padding = Padding.automatic
     var truncation = Truncation.automatic
     var maxLength: Int?
     var stride = 0
@@ -31,7 +31,8 @@ extension PreTrainedTokenizer {
   /// - Returns: One row, or one for each window.
   /// - Throws: `TokenizerError` where Python raises.
   public func callAsFunction(
-    _ text: String, pair: String? = nil, addSpecialTokens: Bool = true, padding: Padding = .none,
+    _ text: String, pair: String? = nil, addSpecialTokens: Bool = true,
+    padding: Padding = .automatic,
     truncation: Truncation = .automatic, maxLength: Int? = nil, stride: Int = 0,
     padToMultipleOf: Int? = nil, paddingSide: Side? = nil, splitSpecialTokens: Bool? = nil,
     returnOverflowingTokens: Bool = false, contents: BatchEncoding.Contents? = nil
@@ -65,7 +66,7 @@ extension PreTrainedTokenizer {
   /// - Throws: `TokenizerError` where Python raises.
   public func callAsFunction(
     _ texts: [String], pairs: [String]? = nil, addSpecialTokens: Bool = true,
-    padding: Padding = .none, truncation: Truncation = .automatic, maxLength: Int? = nil,
+    padding: Padding = .automatic, truncation: Truncation = .automatic, maxLength: Int? = nil,
     stride: Int = 0, padToMultipleOf: Int? = nil, paddingSide: Side? = nil,
     splitSpecialTokens: Bool? = nil, returnOverflowingTokens: Bool = false,
     contents: BatchEncoding.Contents? = nil
@@ -98,7 +99,7 @@ extension PreTrainedTokenizer {
   /// - Throws: `TokenizerError` where Python raises.
   public func callAsFunction(
     words: [[String]], pairs: [[String]]? = nil, addSpecialTokens: Bool = true,
-    padding: Padding = .none, truncation: Truncation = .automatic, maxLength: Int? = nil,
+    padding: Padding = .automatic, truncation: Truncation = .automatic, maxLength: Int? = nil,
     stride: Int = 0, padToMultipleOf: Int? = nil, paddingSide: Side? = nil,
     splitSpecialTokens: Bool? = nil, returnOverflowingTokens: Bool = false,
     contents: BatchEncoding.Contents? = nil
@@ -162,7 +163,8 @@ extension PreTrainedTokenizer {
   public func encode(_ text: String, pair: String? = nil, addSpecialTokens: Bool = true)
     throws(TokenizerError) -> [Int]
   {
-    try self(text, pair: pair, addSpecialTokens: addSpecialTokens).rows.first?.ids ?? []
+    try self(text, pair: pair, addSpecialTokens: addSpecialTokens, padding: .none).rows.first?.ids
+      ?? []
   }
 
   /// The tokens of a text, without special tokens unless they are wanted.
@@ -176,7 +178,8 @@ extension PreTrainedTokenizer {
   public func tokenize(_ text: String, pair: String? = nil, addSpecialTokens: Bool = false)
     throws(TokenizerError) -> [String]
   {
-    try self(text, pair: pair, addSpecialTokens: addSpecialTokens).rows.first?.tokens ?? []
+    try self(text, pair: pair, addSpecialTokens: addSpecialTokens, padding: .none).rows.first?
+      .tokens ?? []
   }
 
   /// The number of special tokens that a call adds to one text or to a pair.

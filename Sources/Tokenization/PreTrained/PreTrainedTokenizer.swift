@@ -54,7 +54,7 @@ public struct PreTrainedTokenizer: Sendable {
 
     var tokens: [SpecialTokenAttribute: SpecialToken] = [:]
     for attribute in SpecialTokenAttribute.allCases {
-      let missing = kind.tokens[attribute] ?? source.tokens[attribute]
+      let missing = source.tokens[attribute] ?? kind.tokens[attribute]
       tokens[attribute] = try settings.token(attribute, default: missing.map { .text($0) })
     }
     if let padding = backend.padding, tokens[.padToken] == nil, kind.tokens[.padToken] == nil,

@@ -93,12 +93,20 @@ enum VocabularySource {
 
   /// The flags of tokens, when the slow class and not the fast one decides.
   var flags: [SpecialTokenAttribute: TokenizerClass.Flags]? {
-    if case .bytePairs(let source, _, _) = self { source.flags } else { nil }
+    switch self {
+    case .bytePairs(let source, _, _): source.flags
+    case .pieces(let source, _): source.flags
+    case .tokenizer, .wordPieces, .ranks: nil
+    }
   }
 
-  /// Tokens that only the slow class has.
+  /// Tokens that only the slow class has, or has otherwise.
   var tokens: [SpecialTokenAttribute: String] {
-    if case .bytePairs(let source, _, _) = self { source.tokens } else { [:] }
+    switch self {
+    case .bytePairs(let source, _, _): source.tokens
+    case .pieces(let source, _): source.tokens
+    case .tokenizer, .wordPieces, .ranks: [:]
+    }
   }
 
   /// `additional_special_tokens` of the slow class.

@@ -33,11 +33,20 @@ extension SentencePieceSource {
     .tokens(
       ["<s>NOTUSED", "<pad>", "</s>NOTUSED", "<unk>"].map { Token(text: $0) }
         + [Token(text: "<unk>NOTUSED", score: -100)], dropped: 1), tail: ["<mask>"])
-  private static let bigBird = bertLike(.standard)
+  private static let bigBird: SentencePieceSource = {
+    var source = bertLike(.standard)
+    source.flags = Dictionary(
+      uniqueKeysWithValues: SpecialTokenAttribute.allCases.map {
+        ($0, $0 == .maskToken ? .leftNormalized : .normalized)
+      })
+    return source
+  }()
 
   private static let remBert: SentencePieceSource = {
     var source = bertLike(.remBert)
     source.keepsAccents = true
+    source.tokens = [.unkToken: "[UNK]", .padToken: "[PAD]"]
+    source.flags = [.maskToken: .leftNormalized]
     return source
   }()
 

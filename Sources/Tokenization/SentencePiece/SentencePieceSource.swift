@@ -79,6 +79,10 @@ struct SentencePieceSource: Sendable {
   var pair = ""
   /// Tokens that the template knows and does not use.
   var unusedTokens: [String] = []
+  /// Special tokens in which the slow class differs from the fast one.
+  var tokens: [SpecialTokenAttribute: String] = [:]
+  /// The flags that the slow class gives to special tokens; nil when they are those of the fast one.
+  var flags: [SpecialTokenAttribute: TokenizerClass.Flags]?
 
   /// What a tokenizer's files and its caller say.
   struct Options: Sendable {

@@ -21,7 +21,7 @@ struct MarkedWords: Sendable {
       if preTokenizer?.splitsAtMarks ?? false {
         sharesWord = false
       } else {
-        guard preTokenizer?.leavesMarkedText ?? true, !bpe.options.ignoresMerges,
+        guard preTokenizer?.leavesMarkedText ?? true, bpe.cutsAnywhere,
           Self.tokensBeginWithMarks(bpe.vocabulary)
         else { return nil }
         sharesWord = true
@@ -59,6 +59,15 @@ struct MarkedWords: Sendable {
       }
     }
     return isProven
+  }
+}
+
+extension BPE {
+  /// Whether the characters of a word do not depend on where the word begins and ends, and each becomes a token: one
+  /// that is left out moves the places of all behind it in its word.
+  fileprivate var cutsAnywhere: Bool {
+    !options.ignoresMerges && options.prefix.isEmpty && options.suffix.isEmpty
+      && (options.unknownToken != nil || (options.fallsBackToBytes && hasAllFallbacks))
   }
 }
 

@@ -22,6 +22,24 @@ struct WeightFileChoice {
     throw try await missing()
   }
 
+  /// The same for what looks at weights without building a model: TensorFlow's count too where there are no others.
+  ///
+  /// - Throws: ``LoadError`` with Python's text when there is none.
+  func findAny<Found>(
+    _ look: (_ name: String) async throws -> Found?
+  ) async throws -> (file: WeightFile, found: Found) {
+    var options = options
+    options.fromTF = true
+    let all = WeightFileChoice(files, options)
+    if files.weightFile?.format == .tensorBundle { return try await all.find(look) }
+    do {
+      return try await find(look)
+    } catch let error as LoadError where error.code == .missingFile && !self.options.fromTF {
+      guard let found = try? await all.find(look) else { throw error }
+      return found
+    }
+  }
+
   /// What is looked for, in order.
   private func candidates() throws -> [WeightFile] {
     if let name = options.ggufFile { return [WeightFile(name, .gguf)] }

@@ -3,11 +3,14 @@ struct WeightFileOutline {
   let file: WeightFile
   let outline: CheckpointOutline
 
-  /// - Returns: nil when the model has no weights that are read from where they are.
-  init?(_ files: ModelFiles, _ options: LoadOptions) async throws {
+  /// nil when the model has no weights that are read from where they are. With the model's configuration, the variables
+  /// of a TensorFlow checkpoint have the model's names; those that no table knows keep theirs.
+  init?(
+    _ files: ModelFiles, _ options: LoadOptions, for config: (any PretrainedConfig)? = nil
+  ) async throws {
     let found: (file: WeightFile, found: Bool)
     do {
-      found = try await WeightFileChoice(files, options).find { name in
+      found = try await WeightFileChoice(files, options).findAny { name in
         try await files.bytes(of: name, 0..<1) == nil ? nil : true
       }
     } catch let error as LoadError where error.code == .missingFile {
@@ -19,7 +22,7 @@ struct WeightFileOutline {
       let index = try ShardIndex(path: path)
       var shards: [any CheckpointReader] = []
       for name in index.shards {
-        guard let entries = try await file.format.entries(of: name, in: files) else {
+        guard let entries = try await file.format.entries(of: name, in: files, for: config) else {
           throw ShardIndex.missing(name, in: path, files.id)
         }
         shards.append(CheckpointOutline("\(files.id)/\(name)", entries))
@@ -27,7 +30,8 @@ struct WeightFileOutline {
       let all = try ShardedCheckpoint(index, shards: shards)
       outline = CheckpointOutline(path, all.directory.entries)
     } else {
-      guard let entries = try await file.format.entries(of: file.name, in: files) else {
+      guard let entries = try await file.format.entries(of: file.name, in: files, for: config)
+      else {
         return nil
       }
       outline = CheckpointOutline("\(files.id)/\(file.name)", entries)
@@ -38,11 +42,13 @@ struct WeightFileOutline {
 extension WeightFile.Format {
   /// The tensors of a file, without fetching them; nil when there is no such file.
   fileprivate func entries(
-    of name: String, in files: ModelFiles
+    of name: String, in files: ModelFiles, for config: (any PretrainedConfig)?
   ) async throws -> [CheckpointEntry]? {
     if files.folder != nil {
       guard let path = try await files.path(of: name) else { return nil }
-      return try open(path).directory.entries
+      let reader = try open(path)
+      let named = config.flatMap { try? TensorFlowNames.applied(to: reader, for: $0) }
+      return (named ?? reader).directory.entries
     }
     switch self {
     case .safetensors: return try await SafetensorsFile.entries(of: name, in: files)

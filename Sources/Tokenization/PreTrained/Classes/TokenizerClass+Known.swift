@@ -209,6 +209,12 @@ extension TokenizerClass {
       lowercase: false, keepAccents: true)
     fnet.flags = [.maskToken: .left, .clsToken: .loose, .sepToken: .loose]
     fnet.modelInputNames = ["input_ids", "token_type_ids"]
+    var seamless = xlmLike(
+      "SeamlessM4TTokenizer", without: [.maskToken],
+      arguments: ["src_lang": "__eng__", "tgt_lang": "__fra__"],
+      language: .init(form: .underscored, missing: "__eng__"))
+    seamless.padding = .longest
+    seamless.padMultiple = 2
     var bigBird = TokenizerClass(
       name: "BigBirdTokenizer",
       tokens: albertTokens.merging([.bosToken: "<s>", .eosToken: "</s>"]) { $1 }, flags: wrapAll)
@@ -223,8 +229,8 @@ extension TokenizerClass {
     }
     return [
       albertLike("AlbertTokenizer"),
-      albertLike("RemBertTokenizer", .sentencePieces(file: "sentencepiece.model")),
-      fnet, xlnet, bigBird, t5("T5Tokenizer"), t5("MT5Tokenizer"),
+      albertLike("RemBertTokenizer", .sentencePieces(file: "sentencepiece.model")), seamless, fnet,
+      xlnet, bigBird, t5("T5Tokenizer"), t5("MT5Tokenizer"),
       xlmLike("XLMRobertaTokenizer"), xlmLike("BarthezTokenizer"),
       xlmLike(
         "LayoutXLMTokenizer", arguments: boxes(sep: 1000)),
@@ -242,10 +248,6 @@ extension TokenizerClass {
         "NllbTokenizer", flag: .leftNormalized, .given(LanguageCodes.nllb),
         arguments: ["src_lang": nil, "tgt_lang": nil, "legacy_behaviour": false],
         language: .init(form: .legacy, missing: "eng_Latn")),
-      xlmLike(
-        "SeamlessM4TTokenizer", without: [.maskToken],
-        arguments: ["src_lang": "__eng__", "tgt_lang": "__fra__"],
-        language: .init(form: .underscored, missing: "__eng__")),
       TokenizerClass(
         name: "DebertaV2Tokenizer",
         tokens: bertTokens.merging([.bosToken: "[CLS]", .eosToken: "[SEP]"]) { $1 },

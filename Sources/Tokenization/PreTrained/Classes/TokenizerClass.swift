@@ -14,6 +14,9 @@ struct TokenizerClass: Sendable {
   var modelInputNames = ["input_ids", "attention_mask"]
   var paddingSide = Side.right
   var padTypeId = 0
+  /// What a call pads when it does not say, and to a multiple of what.
+  var padding = PreTrainedTokenizer.Padding.none
+  var padMultiple: Int?
   /// The arguments of the class beside tokens, with their defaults, under their Python names.
   var arguments: JSONObject = [:]
   /// What the arguments do to the components.
