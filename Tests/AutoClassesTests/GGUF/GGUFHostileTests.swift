@@ -55,6 +55,14 @@ import Testing
         == "x.gguf: \(one.text); the file is damaged, download or convert it again")
   }
 
+  @Test(
+    "A length of zero hides no others", arguments: [[0, 1 << 40, 1 << 40], [1 << 40, 1 << 40, 0]])
+  func empty(_ shape: [UInt64]) throws {
+    let folder = try TestFolder()
+    let path = try folder.write("x.gguf", Self.file(tensors: [Self.tensor("a", shape)]))
+    #expect(throws: CheckpointFileError.self) { try GGUFCheckpoint(path: path) }
+  }
+
   static let headers: [Case] = [
     Case("version 1", file(version: 1), "at byte 4: expected version 2 or 3, found 1"),
     Case("version 4", file(version: 4), "at byte 4: expected version 2 or 3, found 4"),

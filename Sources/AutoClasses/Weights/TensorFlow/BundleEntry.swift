@@ -88,14 +88,15 @@ struct BundleEntry: Sendable, Equatable {
     }
   }
 
-  /// The bytes of a shape; nil when they are not to be counted.
+  /// The bytes of a shape; nil when they are not to be counted. Lengths of zero hide no others: what is transposed has
+  /// them in another order.
   static func byteCount(_ shape: [Int], _ elementSize: Int) -> Int? {
     var bytes = elementSize
-    for length in shape {
+    for length in shape where length != 0 {
       let (product, overflow) = bytes.multipliedReportingOverflow(by: length)
       if overflow || length < 0 { return nil }
       bytes = product
     }
-    return bytes
+    return shape.contains(0) ? 0 : bytes
   }
 }
