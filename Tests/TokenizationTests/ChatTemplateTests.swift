@@ -135,6 +135,21 @@ import Tokenization
     }
   }
 
+  @Test(
+    "Searching and wrapping long texts takes linear time",
+    arguments: [
+      ("('a' * 200000 ~ 'b').find('a' * 100000 ~ 'c')", "-1"),
+      ("('b' ~ 'a' * 200000).rfind('c' ~ 'a' * 100000)", "-1"),
+      ("('a' * 200000).replace('a' * 100000 ~ 'c', '') | length", "200000"),
+      ("('-' * 100000) | wordwrap(3) | length", "133333"),
+      ("('a' * 100000) | wordwrap(1) | length", "199999"),
+      ("'abcabcabd'.find('abcabd') ~ 'abcabcabd'.rfind('abc') ~ 'aaaa'.count('aa')", "332"),
+    ])
+  func longTexts(_ expression: String, _ expected: String) throws {
+    let text = try ChatTemplate("{{ \(expression) }}").render([:], clock: Self.clock)
+    #expect(text == expected)
+  }
+
   @Test func randomBytes() {
     var generator = SplitMix(state: 1)
     let pieces = [

@@ -86,10 +86,11 @@ extension JinjaRenderer {
   private func wrap(
     _ chunks: [[Unicode.Scalar]], _ width: Int, _ breaksWords: Bool, _ breaksHyphens: Bool
   ) -> [String] {
-    var rest = Array(chunks.reversed())
+    // Slices: what is left of a long word is not copied for every line.
+    var rest = chunks.reversed().map { $0[...] }
     var lines: [String] = []
     while !rest.isEmpty {
-      var line: [[Unicode.Scalar]] = []
+      var line: [ArraySlice<Unicode.Scalar>] = []
       var count = 0
       if let last = rest.last, last.allSatisfy(PythonText.isSpace), !lines.isEmpty {
         rest.removeLast()
@@ -102,15 +103,15 @@ extension JinjaRenderer {
         if breaksWords {
           var cut = width - count
           if breaksHyphens, cut < chunk.count,
-            let hyphen = chunk.prefix(cut).lastIndex(of: "-"), hyphen > 0,
-            chunk.prefix(hyphen).contains(where: { $0 != "-" })
+            let hyphen = chunk.prefix(cut).lastIndex(of: "-"), hyphen > chunk.startIndex,
+            chunk[..<hyphen].contains(where: { $0 != "-" })
           {
-            cut = hyphen + 1
+            cut = hyphen + 1 - chunk.startIndex
           }
           if cut > 0 || line.isEmpty {
             cut = max(cut, 1)
-            line.append(Array(chunk.prefix(cut)))
-            rest[rest.count - 1] = Array(chunk.dropFirst(cut))
+            line.append(chunk.prefix(cut))
+            rest[rest.count - 1] = chunk.dropFirst(cut)
             if rest[rest.count - 1].isEmpty { rest.removeLast() }
           }
         } else if line.isEmpty {

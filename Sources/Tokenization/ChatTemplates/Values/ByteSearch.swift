@@ -1,26 +1,45 @@
-/// Finds bytes in bytes.
+/// Finds bytes in bytes, in linear time whatever they are (Knuth, Morris and Pratt).
 enum ByteSearch {
   /// Where `part` begins first, from `start` on.
   static func first(_ part: [UInt8], in text: [UInt8], from start: Int) -> Int? {
-    guard let head = part.first else { return start <= text.count ? start : nil }
-    guard part.count <= text.count else { return nil }
-    var place = start
-    let last = text.count - part.count
-    while place <= last {
-      if text[place] == head, text[place..<place + part.count].elementsEqual(part) { return place }
-      place += 1
+    if part.isEmpty { return start <= text.count ? start : nil }
+    guard start <= text.count - part.count else { return nil }
+    if part.count == 1 { return text[start...].firstIndex(of: part[0]) }
+    let borders = borders(of: part)
+    var matched = 0
+    for place in start..<text.count {
+      while matched > 0 && text[place] != part[matched] { matched = borders[matched - 1] }
+      if text[place] == part[matched] { matched += 1 }
+      if matched == part.count { return place + 1 - matched }
     }
     return nil
   }
 
   /// Where `part` begins last, ending at `end` at the latest.
   static func last(_ part: [UInt8], in text: [UInt8], before end: Int) -> Int? {
-    var place = end - part.count
-    while place >= 0 {
-      if text[place..<place + part.count].elementsEqual(part) { return place }
-      place -= 1
+    guard end >= part.count else { return nil }
+    if part.isEmpty { return end }
+    let part = Array(part.reversed())
+    let borders = borders(of: part)
+    var matched = 0
+    for place in stride(from: end - 1, through: 0, by: -1) {
+      while matched > 0 && text[place] != part[matched] { matched = borders[matched - 1] }
+      if text[place] == part[matched] { matched += 1 }
+      if matched == part.count { return place }
     }
     return nil
+  }
+
+  /// For every prefix the length of its longest proper prefix that is also its end.
+  private static func borders(of part: [UInt8]) -> [Int] {
+    var borders = [Int](repeating: 0, count: part.count)
+    var matched = 0
+    for place in 1..<max(part.count, 1) {
+      while matched > 0 && part[place] != part[matched] { matched = borders[matched - 1] }
+      if part[place] == part[matched] { matched += 1 }
+      borders[place] = matched
+    }
+    return borders
   }
 
   /// The text with at most `limit` occurrences replaced; nil for all. An empty `old` stands between all characters.
