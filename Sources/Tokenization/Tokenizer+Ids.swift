@@ -32,7 +32,7 @@ extension Tokenizer {
   }
 
   /// The caches of the short way to ids; nil when there is none.
-  private var idPool: WordCachePool? {
+  private var idPool: CachePool<WordCache>? {
     // Tokens of normalised text could lie across the chunks.
     byteWords?.pool ?? (added.looksInNormalized ? nil : chunkWords?.pool)
   }

@@ -67,3 +67,13 @@ public struct TokenizerError: Error, Sendable, Equatable {
     self.remedy = remedy
   }
 }
+
+extension TokenizerError {
+  /// A text needs the unknown token, and the vocabulary does not have it; `parts` are "words" or "characters".
+  static func missingUnknownToken(_ token: String, for parts: String) -> TokenizerError {
+    TokenizerError(
+      .unknownToken, key: "model.unk_token",
+      expected: "the unknown token \"\(token)\" in the vocabulary", found: "nothing",
+      remedy: "this text has \(parts) that cannot be encoded without it")
+  }
+}

@@ -14,24 +14,9 @@ public enum AutoFeatureExtractor {
     pretrained id: String, set overrides: JSONObject = [:], options: LoadOptions = LoadOptions()
   ) async throws -> FeatureExtractor {
     let files = try await ModelFiles(id, options, purpose: .configuration)
-    var settings = try await ProcessorFile.read(files)
-    let name = try await className(settings, files)
-    for (key, value) in overrides { settings[key] = value }
-    return try FeatureExtractor(name, settings: settings)
-  }
-
-  /// `feature_extractor_type`, or the rule for the configuration's `model_type`.
-  private static func className(_ settings: JSONObject, _ files: ModelFiles) async throws -> String
-  {
-    if let name = settings["feature_extractor_type"]?.stringValue { return name }
-    let config = try await ConfigFile(files).json
-    if let name = config["feature_extractor_type"]?.stringValue { return name }
-    if let type = config["model_type"]?.stringValue, let name = byModelType[type] { return name }
-    throw ProcessorError(
-      .unrecognized,
-      "Unrecognized feature extractor in \(files.id). Should have a `feature_extractor_type` key in its "
-        + "\(ProcessorFile.name) of config.json, or one of the following `model_type` keys in its "
-        + "config.json: \(byModelType.keys.sorted().joined(separator: ", "))")
+    let file = try await ProcessorFile(files)
+    let name = try await file.className("feature_extractor_type", byModelType)
+    return try FeatureExtractor(name, settings: file.settings(overriddenBy: overrides))
   }
 
   /// `FEATURE_EXTRACTOR_MAPPING_NAMES` of the classes that this package has.

@@ -135,13 +135,6 @@ enum System {
     return count < 0 ? nil : String(decoding: buffer.prefix(count), as: UTF8.self)
   }
 
-  /// The path without links, nil when it leads nowhere.
-  static func realPath(_ path: String) -> String? {
-    guard let result = realpath(path, nil) else { return nil }
-    defer { free(result) }
-    return String(cString: result)
-  }
-
   static func move(_ old: String, to new: String) throws(SystemError) {
     try checked(new) { rename(old, new) }
   }

@@ -121,11 +121,7 @@ extension BPE {
 
   private func requireUnknownId() throws(TokenizerError) -> UInt32 {
     if let unknownId { return unknownId }
-    throw TokenizerError(
-      .unknownToken, key: "model.unk_token",
-      expected: "the unknown token \"\(options.unknownToken ?? "")\" in the vocabulary",
-      found: "nothing",
-      remedy: "this text has characters that cannot be encoded without it")
+    throw TokenizerError.missingUnknownToken(options.unknownToken ?? "", for: "characters")
   }
 
   /// The original scalars of the bytes of a spelled word.

@@ -14,7 +14,7 @@ final class Vocabulary: Sendable {
   private let ids: [UInt32]
   /// The upper half is a part of the hash, the lower half the entry + 1; 0 is free. The count is a power of two.
   private let slots: [UInt64]
-  private let seed: UInt64
+  private let hashing: ByteHash
   private let entries: Entries
 
   /// Finds the entry of an id.
@@ -67,7 +67,7 @@ final class Vocabulary: Sendable {
   init(_ builder: Builder) throws(Conflict) {
     let arena = builder.arena
     let offsets = builder.offsets
-    let seed = UInt64.random(in: 1 ... .max)
+    let hashing = ByteHash()
     var ids = builder.ids
     var size = 16
     while size < ids.count * 2 { size *= 2 }
@@ -79,7 +79,7 @@ final class Vocabulary: Sendable {
         let token = UnsafeBufferPointer(
           rebasing: arena[Int(offsets[entry])..<Int(offsets[entry + 1])])
         longest = max(longest, token.count)
-        let hash = Self.hash(token, seed: seed)
+        let hash = hashing(token)
         let mark = hash & ~0xFFFF_FFFF
         var slot = Int(truncatingIfNeeded: hash) & (size - 1)
         while slots[slot] != 0 {
@@ -105,7 +105,7 @@ final class Vocabulary: Sendable {
     }
     self.arena = arena
     self.offsets = offsets
-    self.seed = seed
+    self.hashing = hashing
     self.slots = slots
     self.longest = longest
     entries = try Self.entries(ids: &ids, skipping: duplicates)
@@ -136,7 +136,7 @@ final class Vocabulary: Sendable {
 
   /// The id of a token.
   func id(of token: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    entry(of: token, hash: Self.hash(token, seed: seed)).map { ids[$0] }
+    entry(of: token, hash: hashing(token)).map { ids[$0] }
   }
 
   /// The id of a token of this hash.
@@ -146,7 +146,7 @@ final class Vocabulary: Sendable {
 
   /// The hash of a token; where it leads to is fetched into the processor's caches.
   func prefetch(_ token: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let hash = Self.hash(token, seed: seed)
+    let hash = hashing(token)
     slots.withUnsafeBufferPointer { slots in
       ac_prefetch(slots.baseAddress.map { $0 + Int(truncatingIfNeeded: hash) & (slots.count - 1) })
     }
@@ -176,7 +176,7 @@ final class Vocabulary: Sendable {
 
   /// The entry of a token.
   func entry(of token: UnsafeBufferPointer<UInt8>) -> Int? {
-    entry(of: token, hash: Self.hash(token, seed: seed))
+    entry(of: token, hash: hashing(token))
   }
 
   private func entry(of token: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
@@ -248,30 +248,5 @@ final class Vocabulary: Sendable {
       for i in 0..<token.count where arena[lower + i] != token[i] { return false }
       return true
     }
-  }
-
-  /// Eight bytes at a time through a 128-bit product. The seed differs in every process, so nobody can prepare a
-  /// vocabulary whose tokens collide.
-  @inline(__always)
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt64 {
-    var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = 0
-    while index + 8 <= raw.count {
-      state = mix(state ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index += 8
-    }
-    var tail: UInt64 = 0
-    while index < raw.count {
-      tail = tail << 8 | UInt64(raw[index])
-      index += 1
-    }
-    return mix(mix(state ^ tail) ^ seed)
-  }
-
-  @inline(__always)
-  private static func mix(_ value: UInt64) -> UInt64 {
-    let product = (value ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
-    return product.high ^ product.low
   }
 }

@@ -17,10 +17,7 @@ struct WordLevel: Sendable {
   ) throws(TokenizerError) {
     let id = vocabulary.id(of: UnsafeBufferPointer(rebasing: bytes[range])) ?? unknownId
     guard let id else {
-      throw TokenizerError(
-        .unknownToken, key: "model.unk_token",
-        expected: "the unknown token \"\(unknownToken)\" in the vocabulary", found: "nothing",
-        remedy: "this text has words that cannot be encoded without it")
+      throw TokenizerError.missingUnknownToken(unknownToken, for: "words")
     }
     let (start, end) = text.originalScalars(range.lowerBound, range.upperBound)
     tokens.append(id: id, start: start, end: end, word: word)

@@ -83,10 +83,7 @@ struct WordPiece: Sendable {
     _ text: NormalizedText, _ range: Range<Int>, _ word: Int32, _ tokens: inout TokenBuffer
   ) throws(TokenizerError) {
     guard let unknownId else {
-      throw TokenizerError(
-        .unknownToken, key: "model.unk_token",
-        expected: "the unknown token \"\(unknownToken)\" in the vocabulary", found: "nothing",
-        remedy: "this text has words that cannot be encoded without it")
+      throw TokenizerError.missingUnknownToken(unknownToken, for: "words")
     }
     let (start, end) = text.originalScalars(range.lowerBound, range.upperBound)
     tokens.append(id: unknownId, start: start, end: end, word: word)

@@ -77,29 +77,9 @@ struct UnicodeData: Sendable {
 }
 
 extension UnicodeData {
-  /// Reads the numbers that the script wrote: 5 bits a character, 32 says that another one follows.
-  private struct Numbers {
-    var text: UnsafeBufferPointer<UInt8>.Iterator
-
-    mutating func next() -> Int? {
-      var value = 0
-      var shift = 0
-      while let character = text.next() {
-        // The alphabet begins at '#' and leaves '\' out.
-        let digit = Int(character) - (character > 0x5C ? 0x24 : 0x23)
-        value |= (digit & 31) << shift
-        if digit < 32 { return value }
-        shift += 5
-      }
-      return nil
-    }
-
-    mutating func nextSigned() -> Int? { next().map { $0 & 1 == 0 ? $0 >> 1 : -(($0 + 1) >> 1) } }
-  }
-
   private static func runs<T: FixedWidthInteger>(_ text: StaticString) -> [T] {
     text.withUTF8Buffer { buffer in
-      var numbers = Numbers(text: buffer.makeIterator())
+      var numbers = PackedNumbers(buffer)
       var values: [T] = []
       var value = 0
       while let difference = numbers.nextSigned(), let more = numbers.next() {
@@ -112,7 +92,7 @@ extension UnicodeData {
 
   private static func differences(_ text: StaticString) -> [UInt32] {
     text.withUTF8Buffer { buffer in
-      var numbers = Numbers(text: buffer.makeIterator())
+      var numbers = PackedNumbers(buffer)
       var values: [UInt32] = []
       var value = 0
       while let difference = numbers.nextSigned() {

@@ -6,7 +6,7 @@ struct ByteWords: Sendable {
   private let model: BPE
   private let pattern: KnownPattern
   private let addsPrefixSpace: Bool
-  let pool = WordCachePool()
+  let pool = CachePool<WordCache>()
 
   /// nil for tokenizers that need the general way.
   init?(_ model: Model, preTokenizer: JSONNode?) throws(TokenizerError) {
@@ -56,22 +56,10 @@ struct ByteWords: Sendable {
   private func appendIds(
     _ text: UnsafeBufferPointer<UInt8>, _ batch: WordBatch, _ cache: WordCache
   ) throws(TokenizerError) {
-    var start = batch.start
-    var done = 0
-    while done < batch.count {
-      // A token has at least one byte; three are written at a time.
-      var room = batch.end(batch.count - 1) - start + 3
-      cache.ids.reserve(room)
-      var out: UnsafeMutablePointer<Int64>? = cache.ids.base + cache.ids.count
-      done += ac_lookup_ids(
-        cache.table, text.baseAddress, text.count, start, batch.ends + done, batch.count - done,
-        batch.keySpace, &out, &room)
-      cache.ids.count = (out ?? cache.ids.base) - cache.ids.base
-      if done == batch.count { return }
-      if done > 0 { start = batch.end(done - 1) }
-      let end = batch.end(done)
-      let word = UnsafeBufferPointer(rebasing: text[start..<end])
-      if let parts = cache.parts(of: word, at: start, batch, model) {
+    // A token has at least one byte.
+    try cache.appendIds(text, batch, idsPerByte: 1) { (range) throws(TokenizerError) in
+      let word = UnsafeBufferPointer(rebasing: text[range])
+      if let parts = cache.parts(of: word, at: range.lowerBound, batch, model) {
         try appendIds(text, parts, cache)
       } else {
         try cache.miss(word, model, batch) { id, _ in
@@ -79,8 +67,6 @@ struct ByteWords: Sendable {
           cache.ids.count += 1
         }
       }
-      start = end
-      done += 1
     }
   }
 

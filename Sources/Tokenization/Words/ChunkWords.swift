@@ -6,7 +6,7 @@ struct ChunkWords: Sendable {
   private let model: Model
   private let normalizer: Normalizer?
   private let preTokenizer: PreTokenizer
-  let pool = WordCachePool()
+  let pool = CachePool<WordCache>()
 
   /// nil for tokenizers with other components.
   init?(_ model: Model, _ normalizer: Normalizer?, _ preTokenizer: PreTokenizer?) {
@@ -23,23 +23,9 @@ struct ChunkWords: Sendable {
   /// Appends the ids of a stretch to `cache.ids`.
   func appendIds(of text: UnsafeBufferPointer<UInt8>, _ cache: WordCache) throws(TokenizerError) {
     try cache.forEachBatch(text, AC_PATTERN_CHUNKS) { (batch) throws(TokenizerError) in
-      var start = batch.start
-      var done = 0
-      while done < batch.count {
-        // No normaliser makes more than three scalars of one byte.
-        var room = 3 * (batch.end(batch.count - 1) - start) + 3
-        cache.ids.reserve(room)
-        var out: UnsafeMutablePointer<Int64>? = cache.ids.base + cache.ids.count
-        done += ac_lookup_ids(
-          cache.table, text.baseAddress, text.count, start, batch.ends + done, batch.count - done,
-          batch.keySpace, &out, &room)
-        cache.ids.count = (out ?? cache.ids.base) - cache.ids.base
-        if done == batch.count { return }
-        if done > 0 { start = batch.end(done - 1) }
-        let end = batch.end(done)
-        try appendNew(UnsafeBufferPointer(rebasing: text[start..<end]), cache)
-        start = end
-        done += 1
+      // No normaliser makes more than three scalars of one byte.
+      try cache.appendIds(text, batch, idsPerByte: 3) { (range) throws(TokenizerError) in
+        try appendNew(UnsafeBufferPointer(rebasing: text[range]), cache)
       }
     }
   }

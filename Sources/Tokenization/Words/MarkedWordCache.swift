@@ -1,10 +1,7 @@
 import CKernels
-import Synchronization
 
 /// Parts of texts, by their bytes, with the tokens that they became. When it is full it begins anew.
-///
-/// Unchecked because of its pointers: `MarkedWordPool` lends a cache to one caller at a time.
-final class MarkedWordCache: @unchecked Sendable {
+final class MarkedWordCache: PooledCache {
   /// The longest part that is kept; all places in it fit in a byte.
   static let longest = 64
 
@@ -46,7 +43,7 @@ final class MarkedWordCache: @unchecked Sendable {
   private var entryCount = 0
   private var usedKeys = 0
   private var usedTokens = 0
-  private let seed = UInt64.random(in: 1 ... .max)
+  private let hashing = ByteHash()
 
   init() {
     slots = .allocate(capacity: Self.slotCount)
@@ -89,7 +86,7 @@ final class MarkedWordCache: @unchecked Sendable {
   /// What a part became, when that is known.
   @inline(__always)
   subscript(part: UnsafeBufferPointer<UInt8>) -> Part? {
-    let slot = slot(part, hash(part))
+    let slot = slot(part, hashing(part))
     guard slots[slot] != 0 else { return nil }
     let entry = entries[Int(slots[slot]) - 1]
     return Part(
@@ -111,7 +108,7 @@ final class MarkedWordCache: @unchecked Sendable {
       slots.update(repeating: 0, count: Self.slotCount)
       (entryCount, usedKeys, usedTokens) = (0, 0, 0)
     }
-    let hash = hash(part)
+    let hash = hashing(part)
     let slot = slot(part, hash)
     guard slots[slot] == 0 else { return }
     for (index, record) in records.enumerated() {
@@ -129,43 +126,5 @@ final class MarkedWordCache: @unchecked Sendable {
     usedKeys += part.count
     usedTokens += records.count
     slots[slot] = UInt32(entryCount)
-  }
-
-  @inline(__always)
-  private func hash(_ part: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(part)
-    var state = seed ^ UInt64(truncatingIfNeeded: raw.count)
-    var index = 0
-    while index + 8 <= raw.count {
-      state = mix(state ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index += 8
-    }
-    var tail: UInt64 = 0
-    while index < raw.count {
-      tail = tail << 8 | UInt64(raw[index])
-      index += 1
-    }
-    return mix(mix(state ^ tail) ^ seed)
-  }
-
-  @inline(__always)
-  private func mix(_ value: UInt64) -> UInt64 {
-    let product = (value ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
-    return product.high ^ product.low
-  }
-}
-
-/// The caches of a tokenizer, one for each thread that encodes at the same time.
-final class MarkedWordPool: Sendable {
-  private let idle = Mutex<[MarkedWordCache]>([])
-  private static let maximumIdle = 8
-
-  /// Lends a cache to `body`.
-  func withCache<R, E: Error>(_ body: (MarkedWordCache) throws(E) -> R) throws(E) -> R {
-    let cache = idle.withLock { $0.popLast() } ?? MarkedWordCache()
-    defer {
-      idle.withLock { if $0.count < Self.maximumIdle { $0.append(cache) } }
-    }
-    return try body(cache)
   }
 }

@@ -9,7 +9,7 @@ struct MarkedWords: Sendable {
   /// Whether all parts together are one word.
   let sharesWord: Bool
   let cutter: SpaceCutter
-  let pool = MarkedWordPool()
+  let pool = CachePool<MarkedWordCache>()
 
   /// nil for tokenizers that need the long way.
   init?(_ model: Model, _ normalizer: Normalizer?, _ preTokenizer: PreTokenizer?) {

@@ -1,9 +1,7 @@
 import CKernels
 
 /// The tokens of the words that one thread has met, and the memory that it works in.
-///
-/// Unchecked because of its pointers: `WordCachePool` lends a cache to one caller at a time.
-final class WordCache: @unchecked Sendable {
+final class WordCache: PooledCache {
   private static let buckets = 1 << 15
   private static let arenaPlaces = 1 << 20
   static let batch = 1024
@@ -54,6 +52,34 @@ final class WordCache: @unchecked Sendable {
       let count = ac_scan(pattern, text.baseAddress, text.count, &position, ends, Self.batch)
       if count == 0 { break }
       try body(WordBatch(start: start, ends: ends, count: count, isPart: false, keySpace: 0))
+    }
+  }
+
+  /// Appends the ids of a batch of words. `miss` appends those of a word that is not known, by its range.
+  ///
+  /// A byte becomes at most `idsPerByte` ids.
+  @inline(__always)
+  func appendIds(
+    _ text: UnsafeBufferPointer<UInt8>, _ batch: WordBatch, idsPerByte: Int,
+    miss: (Range<Int>) throws(TokenizerError) -> Void
+  ) throws(TokenizerError) {
+    var start = batch.start
+    var done = 0
+    while done < batch.count {
+      // The look-up writes three at a time.
+      var room = idsPerByte * (batch.end(batch.count - 1) - start) + 3
+      ids.reserve(room)
+      var out: UnsafeMutablePointer<Int64>? = ids.base + ids.count
+      done += ac_lookup_ids(
+        table, text.baseAddress, text.count, start, batch.ends + done, batch.count - done,
+        batch.keySpace, &out, &room)
+      ids.count = (out ?? ids.base) - ids.base
+      if done == batch.count { return }
+      if done > 0 { start = batch.end(done - 1) }
+      let end = batch.end(done)
+      try miss(start..<end)
+      start = end
+      done += 1
     }
   }
 

@@ -122,9 +122,7 @@ public struct FeatureExtractor: Sendable {
       case .longest: try rounded(longest, up: padToMultipleOf)
       case .maxLength: max(limit ?? longest, longest)
       }
-    guard
-      padding != .none && lengths.allSatisfy({ $0 == longest || longest <= target })
-        || Set(lengths).count == 1
+    guard padding != .none || Set(lengths).count == 1
     else {
       throw ProcessorError(
         .invalidInput,
@@ -169,14 +167,11 @@ public struct FeatureExtractor: Sendable {
     values.reserveCapacity(rows.count * length)
     for row in rows {
       let padding = [Float](repeating: paddingValue, count: length - row.count)
+      let padded = padsLeft ? padding + row : row + padding
       if normalizes && givesMask && isPadded {
         // As in the reference, the first samples count, also where the padding is on the left.
-        let padded = padsLeft ? padding + row : row + padding
-        let normalized = Self.normalized(padded, over: row.count)
-        values += normalized.prefix(row.count)
-        values += [Float](repeating: paddingValue, count: length - row.count)
+        values += Self.normalized(padded, over: row.count).prefix(row.count) + padding
       } else {
-        let padded = padsLeft ? padding + row : row + padding
         values += normalizes ? Self.normalized(padded, over: length) : padded
       }
       if givesMask {

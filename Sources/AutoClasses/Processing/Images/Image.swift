@@ -78,9 +78,7 @@ public struct Image: Sendable, Hashable {
 
   /// Where the crop begins in the picture; negative when it is larger.
   private static func start(_ have: Int, _ want: Int) -> Int {
-    let offset = (have - want) >> 1
-    let padding = have < want ? (want - have + 1) / 2 : 0
     // A picture that is too small is put into the middle first, rounding the other way.
-    return have < want ? -padding : offset
+    have < want ? -((want - have + 1) / 2) : (have - want) / 2
   }
 }

@@ -21,12 +21,6 @@ struct ImageProcessorClass: Sendable {
     return known.first { $0.name == base }
   }
 
-  /// The class of a `model_type` (`IMAGE_PROCESSOR_MAPPING_NAMES`).
-  static func forModel(_ modelType: String) -> String? { byModelType[modelType] }
-
-  /// Every `model_type` that has a class, sorted.
-  static var modelTypes: [String] { byModelType.keys.sorted() }
-
   /// Every class, by name.
   static let known: [ImageProcessorClass] = [
     ImageProcessorClass(
@@ -123,7 +117,8 @@ struct ImageProcessorClass: Sendable {
     ]
   }
 
-  private static let byModelType: [String: String] = [
+  /// The class of each `model_type` (`IMAGE_PROCESSOR_MAPPING_NAMES`).
+  static let byModelType: [String: String] = [
     "align": "EfficientNetImageProcessor", "beit": "BeitImageProcessor",
     "bit": "BitImageProcessor", "clip": "CLIPImageProcessor", "clipseg": "ViTImageProcessor",
     "convnext": "ConvNextImageProcessor", "convnextv2": "ConvNextImageProcessor",
