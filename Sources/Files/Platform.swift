@@ -20,6 +20,8 @@ enum Platform {
   /// What a path or a descriptor refers to.
   enum Kind { case regular, directory, other }
 
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
   static func message(_ code: Int32) -> String {
     // strerror returns a buffer that threads share.
     var buffer = [CChar](repeating: 0, count: 256)

@@ -9,7 +9,8 @@ struct Autoclass: AsyncParsableCommand {
     discussion:
       "MODEL is a name on the hub (org/name) or a folder. Results go to stdout, everything else to stderr.",
     subcommands: [
-      ConfigCommand.self, TokenizeCommand.self, ForwardCommand.self, EmbedCommand.self,
+      RunCommand.self, ConfigCommand.self, TokenizeCommand.self, PreprocessCommand.self,
+      ForwardCommand.self, EmbedCommand.self,
       InspectCommand.self, ConvertCommand.self, ExplainCommand.self, DownloadCommand.self,
       CacheCommand.self,
       BenchCommand.self,

@@ -15,17 +15,9 @@ struct ConfigCommand: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    var values = JSONObject()
-    for override in overrides {
-      let parts = override.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2 else {
-        throw ValidationError("--set takes key=value, found '\(override)'")
-      }
-      let text = String(parts[1])
-      values[String(parts[0])] = (try? JSON(parsing: text)) ?? .string(text)
-    }
     let (config, unused) = try await AutoConfig.from(
-      pretrained: arguments.model, set: values, options: arguments.options(),
+      pretrained: arguments.model, set: try Assignments(overrides).values,
+      options: arguments.options(),
       returnUnusedKwargs: true)
     var attributes = config.json()
     if json {

@@ -15,7 +15,7 @@ struct DownloadCommand: AsyncParsableCommand {
   func run() async throws {
     let load = arguments.options()
     let repository = try HubRepository(
-      arguments.model, revision: arguments.revision, options: HubConnection.options(load))
+      arguments.model, revision: arguments.hub.revision, options: HubConnection.options(load))
     let everything = all
     print(try await repository.snapshot { everything || Self.isNeeded($0.path) })
   }

@@ -1,30 +1,14 @@
 import ArgumentParser
 import AutoClasses
-import Hub
-import HubConnection
 
 /// What every command that opens a model takes.
 struct ModelArguments: ParsableArguments {
   @Argument(help: "A name on the hub (org/name), or a model's folder.")
   var model: String
-  @Option(help: "A branch, tag or commit on the hub.")
-  var revision = "main"
-  @Option(help: "The folder of downloaded files; Python's by default.")
-  var cacheDir: String?
-  @Option(help: "An access token; HF_TOKEN or the stored one by default.")
-  var token: String?
-  @Flag(help: "Use files of this machine only.")
-  var localFilesOnly = false
-  @Flag(help: "Download again what is in the cache.")
-  var forceDownload = false
+  @OptionGroup var hub: HubArguments
 
   /// The options of a load; downloads are shown while it runs.
   func options(onUntrainedHead: LoadOptions.UntrainedHead = .warn) -> LoadOptions {
-    var defaults = HubConnection.defaults
-    defaults.progress = ProgressBars.handler
-    HubConnection.defaults = defaults
-    return LoadOptions(
-      onUntrainedHead: onUntrainedHead, revision: revision, cacheDir: cacheDir, token: token,
-      forceDownload: forceDownload, localFilesOnly: localFilesOnly)
+    hub.options(onUntrainedHead: onUntrainedHead)
   }
 }

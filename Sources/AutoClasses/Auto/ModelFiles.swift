@@ -25,6 +25,11 @@ struct ModelFiles: Sendable {
       folder = directory
       weightFile = file
       repository = Folder(path: directory)
+    } else if id.hasPrefix(BundledModels.prefix) {
+      let bundled = try BundledModels.folder(of: id)
+      folder = bundled
+      weightFile = nil
+      repository = Folder(path: bundled)
     } else if let connect = ModelSource.current, Self.isRepositoryName(id) {
       folder = nil
       weightFile = nil

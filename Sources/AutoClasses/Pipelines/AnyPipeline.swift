@@ -93,6 +93,8 @@ extension AnyPipeline {
     Known(FeatureExtractionPipeline.self, .text),
     Known(ImageClassificationPipeline.self, .image),
     Known(ImageFeatureExtractionPipeline.self, .image),
+    Known(AudioClassificationPipeline.self, .audio),
+    Known(AutomaticSpeechRecognitionPipeline.self, .audio),
   ]
   private static let aliases = [
     "sentiment-analysis": "text-classification", "ner": "token-classification",

@@ -79,8 +79,8 @@ public enum PipelineInput: Sendable {
   case json(JSON)
   /// A picture.
   case image(Image)
-  /// Sound: one channel from -1 to 1, and its samples a second.
-  case audio(samples: [Float], samplingRate: Int)
+  /// Sound, of any rate and number of channels.
+  case audio(Audio)
 }
 
 /// Why a pipeline refuses an input or an argument.

@@ -41,6 +41,14 @@ extension PipelineTask where P == ImageFeatureExtractionPipeline {
   /// States of patches.
   public static var imageFeatureExtraction: Self { Self() }
 }
+extension PipelineTask where P == AudioClassificationPipeline {
+  /// Labels for recordings.
+  public static var audioClassification: Self { Self() }
+}
+extension PipelineTask where P == AutomaticSpeechRecognitionPipeline {
+  /// What is said.
+  public static var automaticSpeechRecognition: Self { Self() }
+}
 
 /// Loads the right preparation and model for a task; Python's `pipeline()`.
 ///

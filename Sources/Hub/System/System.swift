@@ -8,11 +8,6 @@
 
 /// The system calls of the cache. No other file of this target imports the C library.
 enum System {
-  static func variable(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    return String(cString: value)
-  }
-
   /// Repeats a call that a signal interrupted; a negative result becomes an error.
   @discardableResult
   private static func checked<T: SignedInteger>(_ path: String, _ call: () -> T)

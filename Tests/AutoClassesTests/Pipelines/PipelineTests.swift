@@ -23,6 +23,12 @@ struct PipelineCase: CustomTestStringConvertible, Sendable {
 
   func inputs() throws -> [PipelineInput] {
     try (json["inputs"]?.arrayValue ?? []).map { input in
+      if let samples = input["samples"]?.arrayValue {
+        return .audio(
+          try Audio(
+            samples: samples.map { Float($0.doubleValue ?? 0) },
+            samplingRate: input["sampling_rate"]?.intValue ?? 0))
+      }
       guard let pixels = input["pixels"]?.arrayValue else { return .json(input) }
       return .image(
         try Image(
@@ -86,7 +92,7 @@ struct PipelineCase: CustomTestStringConvertible, Sendable {
       try pipe(.json("text"), parameters: ["truncation": 7])
     }
     #expect(type?.description.contains("truncation") ?? false)
-    #expect(throws: PipelineError.self) { try pipe(.audio(samples: [0], samplingRate: 16000)) }
+    #expect(throws: PipelineError.self) { try pipe(.audio(try Audio(samples: [0], samplingRate: 16000))) }
   }
 
   @Test func typedCalls() async throws {
