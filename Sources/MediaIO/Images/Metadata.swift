@@ -1,0 +1,62 @@
+/// Where a picture file keeps what a camera and an editor wrote about it.
+struct Metadata {
+  /// A TIFF structure, after "Exif\0\0" in some files.
+  private(set) var exif: UnsafeRawBufferPointer?
+  /// A text in XML.
+  private(set) var xmp: UnsafeRawBufferPointer?
+
+  init(_ source: MediaSource) {
+    switch source.format {
+    case .png: readPNG(source.bytes)
+    case .webp: readWebP(source.bytes)
+    default: readJPEG(source.bytes)
+    }
+  }
+
+  /// The segments before the first scan.
+  private mutating func readJPEG(_ bytes: UnsafeRawBufferPointer) {
+    let reader = IntegerReader(bytes, isLittle: false)
+    let (application1, startOfScan, fill) = (0xFFE1, 0xFFDA, 0xFFFF)
+    let xmpName = Array("http://ns.adobe.com/xap/1.0/\0".utf8)
+    var offset = 2
+    while let marker = reader.short(offset), marker >= 0xFF00, marker != startOfScan {
+      if marker == fill {
+        offset += 1
+        continue
+      }
+      guard let length = reader.short(offset + 2), length >= 2,
+        let body = reader.bytes(offset + 4, length - 2)
+      else { return }
+      if marker == application1 {
+        if exif == nil, body.starts(with: "Exif\0\0".utf8) { exif = body }
+        if body.starts(with: xmpName) { xmp = .init(rebasing: body[xmpName.count...]) }
+      }
+      offset += 2 + length
+    }
+  }
+
+  private mutating func readPNG(_ bytes: UnsafeRawBufferPointer) {
+    let reader = IntegerReader(bytes, isLittle: false)
+    let xmpName = Array("XML:com.adobe.xmp\0".utf8)
+    var offset = 8
+    while let length = reader.long(offset), let name = reader.bytes(offset + 4, 4),
+      let body = reader.bytes(offset + 8, length)
+    {
+      if name.elementsEqual("eXIf".utf8) { exif = body }
+      if name.elementsEqual("iTXt".utf8), body.starts(with: xmpName) { xmp = body }
+      offset += 12 + length
+    }
+  }
+
+  private mutating func readWebP(_ bytes: UnsafeRawBufferPointer) {
+    let reader = IntegerReader(bytes, isLittle: true)
+    var offset = 12
+    while let name = reader.bytes(offset, 4), let length = reader.long(offset + 4),
+      let body = reader.bytes(offset + 8, length)
+    {
+      if name.elementsEqual("EXIF".utf8) { exif = exif ?? body }
+      if name.elementsEqual("XMP ".utf8) { xmp = xmp ?? body }
+      offset += 8 + length + length % 2
+    }
+  }
+}
