@@ -1,4 +1,4 @@
-public import Files
+import Files
 
 /// Why a picture or a sound could not be read.
 public struct MediaError: Error, Sendable, Hashable, CustomStringConvertible {

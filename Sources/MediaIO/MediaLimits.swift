@@ -1,4 +1,4 @@
-public import AutoClasses
+import AutoClasses
 
 /// How much a media file may ask for. All of it is checked before memory is taken.
 public struct MediaLimits: Sendable, Hashable {
