@@ -35,7 +35,7 @@ test-checkpoints: build ## Let transformers load what is converted of every form
 	$(or $(BENCH_PYTHON),python3) Scripts/test-checkpoints-python.py .build/release/autoclass
 
 fuzz: ## Give each reader random files for a minute
-	@Scripts/setup swift
+	@Scripts/setup swift media
 	Scripts/fuzz
 
 lint: ## Check the formatting and print the line budget

@@ -4,6 +4,7 @@
 #include <png.h>
 #include <stdio.h>
 #include <string.h>
+#include <zlib.h>
 
 typedef struct {
   png_structp png;
@@ -123,4 +124,9 @@ cm_status cm_png_pixels(const uint8_t *bytes, size_t count, int most_scans, cm_p
   (void)most_scans;
   decoder self = {.next = bytes, .left = count, .count = count, .picture = picture};
   return run(&self, pixels);
+}
+
+size_t cm_inflate(const uint8_t *bytes, size_t count, uint8_t *target, size_t capacity) {
+  uLongf found = capacity;
+  return uncompress(target, &found, bytes, count) == Z_OK ? found : 0;
 }

@@ -21,7 +21,9 @@ struct MediaSource {
       throw MediaError(
         .tooLarge, name, nil, "\(bytes.count) bytes, more than the \(limit) of MediaLimits.bytes")
     }
-    let names = readable.map(\.rawValue).joined(separator: ", ")
+    let known = readable.map(\.rawValue)
+    let names =
+      known.dropLast().joined(separator: ", ") + known.suffix(1).map { " or \($0)" }.joined()
     guard let format = MediaFormat(bytes) else {
       let start = bytes.prefix(8).map { byte in
         (byte < 16 ? "0" : "") + String(byte, radix: 16)
@@ -35,7 +37,7 @@ struct MediaSource {
     guard readable.contains(format) else {
       throw MediaError(
         .unsupportedFormat, name, format,
-        "this is a \(format.rawValue) file, expected \(names); \(advice)")
+        "the format is \(format.rawValue), expected \(names); \(advice)")
     }
     self.name = name
     self.bytes = bytes

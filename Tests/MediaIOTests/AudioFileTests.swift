@@ -5,7 +5,7 @@ import Testing
 
 /// Sound files against Python's soundfile.
 @Suite struct AudioFileTests {
-  static let fixture = Fixture("sounds")
+  static let fixture = Fixture.sounds
 
   /// Codecs whose decoders compute in floating point differ in the last bits between their releases.
   static let lossy = ["vorbis.ogg", "opus.ogg", "layer3.mp3"]
@@ -69,5 +69,16 @@ import Testing
     #expect(text { $0[12] = 0 }.contains("no whole 'fmt ' chunk"))
     #expect(text { $0[16] = 8 }.contains("has 8 bytes, expected 16"))
     #expect(text { $0 = Array($0.prefix(30)) }.contains("no whole 'fmt ' chunk"))
+  }
+
+  @Test("The picture and the sound of the examples are read")
+  func examples() throws {
+    let folder = "\(Fixture.root)/Examples/Media"
+    let image = try Image(contentsOf: "\(folder)/hopper.jpg")
+    #expect([image.width, image.height, image.channels] == [128, 128, 3])
+    let audio = try Audio(contentsOf: "\(folder)/sense-and-sensibility.wav")
+    #expect(audio.samplingRate == 16000)
+    #expect(audio.channels == 1)
+    #expect(audio.frameCount == 47840)
   }
 }

@@ -8,10 +8,13 @@ struct Fixture: Sendable {
   let tensors: NamedTensors
 
   static let pictures = Fixture("pictures")
+  static let sounds = Fixture("sounds")
+  /// The folder of the package.
+  static let root =
+    "/" + #filePath.split(separator: "/").prefix { $0 != "Tests" }.joined(separator: "/")
 
   init(_ name: String) {
-    let root = #filePath.split(separator: "/").prefix { $0 != "Tests" }.joined(separator: "/")
-    folder = "/\(root)/Tests/Fixtures/media/\(name)"
+    folder = "\(Self.root)/Tests/Fixtures/media/\(name)"
     cases = (try? JSON(file: "\(folder)/cases.json")) ?? .null
     tensors = (try? NamedTensors(safetensors: "\(folder)/tensors.safetensors")) ?? NamedTensors()
   }

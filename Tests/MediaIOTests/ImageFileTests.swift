@@ -34,7 +34,7 @@ import Testing
   func orientation() throws {
     let turned = Self.fixture.list("pictures").compactMap { $0["file"]?.stringValue }
       .filter { $0.hasPrefix("turned") }
-    #expect(turned.count == 15)
+    #expect(turned.count == 16)
     for file in turned {
       let image = try Image(contentsOf: Self.fixture.path(file), applyingOrientation: true)
       let tensor = try #require(Self.fixture.tensors["\(file).upright"])

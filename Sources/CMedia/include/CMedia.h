@@ -54,6 +54,9 @@ static inline uint32_t cm_pixel_size(cm_mode mode) {
   return 0;
 }
 
+/// Unpacks what zlib packed. Returns how many bytes: 0 when they are more than `capacity`, or not valid.
+size_t cm_inflate(const uint8_t *bytes, size_t count, uint8_t *target, size_t capacity);
+
 typedef struct {
   /// As the file claims; INT64_MAX when it does not say.
   int64_t frames;

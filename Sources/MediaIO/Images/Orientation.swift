@@ -17,8 +17,12 @@ enum Orientation: Int {
   var swapsSides: Bool { rawValue >= Self.transposed.rawValue }
 
   /// The number of the tag in the first directory of a TIFF structure.
-  private static func number(inEXIF bytes: UnsafeRawBufferPointer) -> Int? {
-    var bytes = bytes[...]
+  private static func number(inEXIF exif: [UInt8]) -> Int? {
+    exif.withUnsafeBytes { number(inEXIF: $0[...]) }
+  }
+
+  private static func number(inEXIF exif: UnsafeRawBufferPointer.SubSequence) -> Int? {
+    var bytes = exif
     while bytes.starts(with: "Exif\0\0".utf8) { bytes = bytes.dropFirst(6) }
     let isLittle = bytes.starts(with: "II".utf8)
     guard isLittle || bytes.starts(with: "MM".utf8) else { return nil }

@@ -47,13 +47,44 @@ extension Image {
   /// Red, green and blue, as Pillow's `convert("RGB")` gives them: grey is repeated, alpha left out, grey of 16 bits cut
   /// off at 255.
   public var rgb: Image {
-    if mode == .rgb { return self }
+    switch mode {
+    case .rgb: self
+    case .rgba: converted { ($0[0], $0[1], $0[2]) }
+    case .bilevel, .grey, .greyAlpha: converted { ($0[0], $0[0], $0[0]) }
+    case .grey16:
+      converted { pixel in
+        let grey = pixel[1] == 0 ? pixel[0] : 255
+        return (grey, grey, grey)
+      }
+    case .palette, .paletteAlpha:
+      palette.withUnsafeBufferPointer { palette in
+        converted { pixel in
+          let entry = Int(pixel[0]) * 3
+          return (palette[entry], palette[entry + 1], palette[entry + 2])
+        }
+      }
+    case .cmyk:
+      converted { pixel in
+        let light = 255 - Int(pixel[3])
+        return (
+          Self.left(of: light, pixel[0]), Self.left(of: light, pixel[1]),
+          Self.left(of: light, pixel[2])
+        )
+      }
+    }
+  }
+
+  /// The picture with the colour that `color` makes of each pixel.
+  @inline(__always)
+  private func converted(
+    _ color: (UnsafePointer<UInt8>) -> (red: UInt8, green: UInt8, blue: UInt8)
+  ) -> Image {
     let size = mode.bytesPerPixel
     let result = [UInt8](unsafeUninitializedCapacity: width * height * 3) { result, count in
       pixels.withUnsafeBufferPointer { pixels in
+        guard let first = pixels.baseAddress else { return }
         for index in 0..<width * height {
-          let color = color(
-            UnsafeBufferPointer(rebasing: pixels[index * size..<(index + 1) * size]))
+          let color = color(first + index * size)
           result[index * 3] = color.red
           result[index * 3 + 1] = color.green
           result[index * 3 + 2] = color.blue
@@ -62,28 +93,6 @@ extension Image {
       count = width * height * 3
     }
     return Image(checked: width, height, .rgb, result)
-  }
-
-  @inline(__always)
-  private func color(
-    _ pixel: UnsafeBufferPointer<UInt8>
-  ) -> (red: UInt8, green: UInt8, blue: UInt8) {
-    switch mode {
-    case .bilevel, .grey, .greyAlpha: return (pixel[0], pixel[0], pixel[0])
-    case .grey16:
-      let grey: UInt8 = pixel[1] == 0 ? pixel[0] : 255
-      return (grey, grey, grey)
-    case .palette, .paletteAlpha:
-      let entry = Int(pixel[0]) * 3
-      return (palette[entry], palette[entry + 1], palette[entry + 2])
-    case .rgb, .rgba: return (pixel[0], pixel[1], pixel[2])
-    case .cmyk:
-      let light = 255 - Int(pixel[3])
-      return (
-        Self.left(of: light, pixel[0]), Self.left(of: light, pixel[1]),
-        Self.left(of: light, pixel[2])
-      )
-    }
   }
 
   /// The light that an ink leaves; the product is divided by 255 and rounded, as in Pillow.
