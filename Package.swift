@@ -79,7 +79,9 @@ let package = Package(
     .systemLibrary(
       name: "CSndfile", pkgConfig: "sndfile",
       providers: [.apt(["libsndfile1-dev"]), .brew(["libsndfile"])]),
-    .target(name: "CMedia", dependencies: ["CJPEG", "CPNG", "CWebP", "CSndfile"]),
+    .target(
+      name: "CMedia", dependencies: ["CJPEG", "CPNG", "CWebP", "CSndfile"],
+      linkerSettings: [.linkedLibrary("z")]),
     .target(
       name: "MediaIO", dependencies: ["AutoClasses", "CMedia", "Files"], swiftSettings: swift),
     .target(

@@ -30,7 +30,8 @@ let package = Package(
     .systemLibrary(name: "CSndfile", pkgConfig: "sndfile"),
     .target(
       name: "CMedia", dependencies: ["CJPEG", "CPNG", "CWebP", "CSndfile"],
-      cSettings: [.unsafeFlags(["-fsanitize=fuzzer-no-link"])]),
+      cSettings: [.unsafeFlags(["-fsanitize=fuzzer-no-link"])],
+      linkerSettings: [.linkedLibrary("z")]),
     .target(name: "MediaIO", dependencies: ["AutoClasses", "CMedia", "Files"], swiftSettings: counted),
     .target(name: "CFuzzer"),
     .executableTarget(
