@@ -91,10 +91,13 @@ let package = Package(
     .executableTarget(
       name: "autoclass",
       dependencies: [
-        "AutoClasses", "Hub", "HubConnection",
+        "AutoClasses", "Hub", "HubConnection", "MediaIO",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift),
+    .executableTarget(
+      name: "mission-examples", dependencies: ["AutoClasses", "HubConnection", "MediaIO"],
+      path: "Examples/Mission", swiftSettings: swift),
 
     .executableTarget(
       name: "kernel-checks", dependencies: ["CKernels"], path: "Tests/KernelChecks"),
@@ -141,7 +144,8 @@ let package = Package(
       name: "MediaIOTests", dependencies: ["AutoClasses", "Files", "MediaIO"], swiftSettings: swift),
     .testTarget(
       name: "HubConnectionTests",
-      dependencies: ["AutoClasses", "Hub", "HubConnection", "HubServer"], swiftSettings: swift),
+      dependencies: ["AutoClasses", "Hub", "HubConnection", "HubServer", "mission-examples"],
+      swiftSettings: swift),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
