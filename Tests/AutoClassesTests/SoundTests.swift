@@ -106,7 +106,10 @@ import Testing
         == "'feature_size' should be 1 but is 2")
     #expect(
       text { try FeatureExtractor("WhisperFeatureExtractor", settings: ["n_fft": 1]) }
-        == "'n_fft' should be a number from 2 to 65536 but is 1")
+        == "'n_fft' should be a number from 2 to 32768 but is 1")
+    #expect(
+      text { try FeatureExtractor("ASTFeatureExtractor", settings: ["sampling_rate": 38]) }
+        == "Require min_frequency: 20 <= max_frequency: 19, half the sampling_rate")
     #expect(
       text { try FeatureExtractor("WhisperFeatureExtractor", settings: ["dither": 1e-4]) }
         == "'dither' should be 0 but is 0.0001")

@@ -1,7 +1,15 @@
 public import Files
 
 /// Finds the processor of a model: its tokenizer with an image processor or a feature extractor, or the one of them that
-/// it has. Source: transformers 4.57 `processing_auto.py`.
+/// it has.
+///
+/// ```swift
+/// let processor = try await AutoProcessor.from(pretrained: "facebook/wav2vec2-base-960h")
+/// let inputs = try processor([0.1, 0.2, 0.3, 0.4], samplingRate: 16000)
+/// let transcription = try processor.batchDecode(predictedIds)
+/// ```
+///
+/// Source: transformers 4.57 `processing_auto.py`.
 public enum AutoProcessor {
   /// Reads whatever prepares the inputs of a model.
   ///

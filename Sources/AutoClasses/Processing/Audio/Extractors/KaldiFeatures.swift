@@ -3,6 +3,7 @@ import Tensors
 /// Kaldi's filter bank: 25 ms under a window every 10 ms, at 16000 samples a second.
 struct KaldiFeatures: Sendable {
   private static let frame = 400
+  private static let lowest = 20
   private let spectrogram: Spectrogram
   private let factor: Double
   private let className: String
@@ -17,6 +18,12 @@ struct KaldiFeatures: Sendable {
     _ settings: SettingReader, _ className: String, window: WindowFunction, times factor: Double
   ) throws(ProcessorError) {
     let rate = try settings.samplingRate()
+    guard rate / 2 >= Self.lowest else {
+      throw ProcessorError(
+        .invalidSetting,
+        "Require min_frequency: \(Self.lowest) <= max_frequency: \(rate / 2), half the sampling_rate"
+      )
+    }
     self.className = className
     self.factor = factor
     spectrogram = Spectrogram(
@@ -24,7 +31,8 @@ struct KaldiFeatures: Sendable {
         window: window.weights(Self.frame, isPeriodic: false), hop: 160, length: 512,
         filters: MelFilters(
           .init(
-            bins: 257, filters: try settings.size("num_mel_bins", 1...1 << 10), lowest: 20,
+            bins: 257, filters: try settings.size("num_mel_bins", 1...512),
+            lowest: Double(Self.lowest),
             highest: Double(rate / 2), samplingRate: rate, scale: .kaldi, isStraightInMels: true)),
         scale: .log, floor: 1.192092955078125e-07, preemphasis: 0.97))
   }

@@ -20,7 +20,7 @@ struct WhisperFeatures: FeatureExtraction {
     pad = try SequencePadding(settings)
     try settings.refuseDither()
     let rate = try settings.samplingRate()
-    let length = try settings.size("n_fft", 2...1 << 16)
+    let length = try settings.size("n_fft", 2...1 << 15)
     hop = try settings.size("hop_length", 1...1 << 20)
     samples = try settings.size("chunk_length", 1...1 << 20) * rate
     spectrogram = Spectrogram(
@@ -28,7 +28,7 @@ struct WhisperFeatures: FeatureExtraction {
         window: WindowFunction.hann.weights(length, isPeriodic: true), hop: hop, length: length,
         filters: MelFilters(
           .init(
-            bins: length / 2 + 1, filters: try settings.size("feature_size", 1...1 << 10),
+            bins: length / 2 + 1, filters: try settings.size("feature_size", 1...512),
             highest: 8000, samplingRate: rate, scale: .slaney, hasEqualAreas: true)),
         scale: .log10, isCentered: true))
   }
