@@ -131,7 +131,8 @@ struct JinjaJSONWriter {
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   private mutating func put(string: String) throws(ChatTemplateError) {
-    try renderer.budget.allocate(string.utf8.count)
+    try renderer.budget.spend(.characters, on: string.utf8.count)
+    try renderer.budget.allocate(2 * string.utf8.count)
     put(JSON.string(string).serialized(ensureASCII: ensureASCII))
   }
 }

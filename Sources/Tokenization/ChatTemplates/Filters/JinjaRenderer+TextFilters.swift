@@ -70,6 +70,7 @@ extension JinjaRenderer {
   }
 
   func escaped(_ text: String) throws(ChatTemplateError) -> String {
+    try budget.spend(.search, on: text.utf8.count)
     var result: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
@@ -158,6 +159,7 @@ extension JinjaRenderer {
       if overflow || count <= limit { return value }
       throw ChatTemplateError(.wrongType, "'\(value.typeName)' cannot be truncated")
     }
+    try budget.allocate(4 * text.utf8.count)
     let scalars = Array(text.unicodeScalars)
     let (limit, overflow) = length.addingReportingOverflow(leeway)
     if overflow || scalars.count <= limit { return value }

@@ -4,6 +4,7 @@ extension JinjaRenderer {
     throws(ChatTemplateError) -> [String]
   {
     try budget.allocate(2 * text.utf8.count)
+    try budget.spend(.search, on: text.utf8.count + (separator?.utf8.count ?? 0))
     let limit = limit < 0 ? Int.max : limit
     guard let separator else {
       return fromRight ? wordsFromRight(text, limit) : words(text, limit)
