@@ -30,6 +30,9 @@ public enum MediaFormat: String, Sendable, Hashable, CaseIterable {
   static let pictures: [MediaFormat] = [.jpeg, .png, .webp]
   static let sounds: [MediaFormat] = [.wave, .flac, .ogg, .mp3]
 
+  /// Whether it is a kind of sound that is read.
+  public var isSound: Bool { Self.sounds.contains(self) }
+
   /// The format that the first bytes belong to, if it is a known one.
   ///
   /// - Parameter bytes: The beginning of a file; 32 bytes are enough.

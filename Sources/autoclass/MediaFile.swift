@@ -22,7 +22,7 @@ enum MediaFile {
       return try extractor(sound.samples, samplingRate: sound.samplingRate)
     }
     let processor = try await AutoImageProcessor.from(pretrained: model, options: options)
-    return try processor(Image(contentsOf: path).rgb)
+    return try processor(Image(contentsOf: path, applyingOrientation: true).rgb)
   }
 
   private static func format(_ path: String) throws -> MediaFormat? {
