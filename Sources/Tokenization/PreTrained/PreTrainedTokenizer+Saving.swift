@@ -40,6 +40,8 @@ extension PreTrainedTokenizer {
       }
       for file in files { try write(file.text, file.name) }
     }
+    // These classes have no fast form that could read it.
+    if vocabularyFile != nil { return paths }
     let path = FileSystem.join(folder, "tokenizer.json")
     try backend.save(file: path)
     return paths + [path]
@@ -54,13 +56,18 @@ extension PreTrainedTokenizer {
     }
   }
 
-  /// The files of Python's slow class, which it writes too.
+  /// The files of Python's slow class, where there is one, which it writes too.
   private func olderFiles() throws(TokenizerError) -> [(name: String, text: [UInt8])]? {
     switch kind.vocabulary {
     case .wordPieces, .bytePairs: return backend.model.vocabularyFiles
     case .sentencePieces:
       guard let modelFile, FileSystem.isFile(modelFile.path) else { return nil }
       return [(modelFile.name, try TokenizerFiles.map(modelFile.path).withBytes { Array($0) })]
+    case .characters:
+      return vocabularyFile.map { file in
+        let text = file.sorted().serialized(indent: 2, ensureASCII: false) + "\n"
+        return [("vocab.json", Array(text.utf8))]
+      }
     case .none: return nil
     }
   }
@@ -68,7 +75,7 @@ extension PreTrainedTokenizer {
   /// Python drops "Fast" where the slow class could read the folder, or has no say in it.
   private var savedClassName: String {
     switch kind.vocabulary {
-    case .wordPieces, .bytePairs: return className
+    case .wordPieces, .bytePairs, .characters: return className
     case .sentencePieces:
       let isThere = modelFile.map { FileSystem.isFile($0.path) } ?? false
       return isThere ? className : className + "Fast"
