@@ -39,15 +39,6 @@ static const scanner_options clip = {
     .contraction = EXACT_CONTRACTION, .letters = LETTERS, .digits = 1, .others = NOT_SPACE_LETTER_OR_NUMBER,
     .bare_others = true};
 
-INLINE bool is_ascii_space(unsigned byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; }
-
-/// White space of ASCII and everything up to the next.
-static size_t match_chunks(source s, size_t i) {
-  while (i < s.end && is_ascii_space(s.text[i])) i++;
-  while (i < s.end && !is_ascii_space(s.text[i])) i++;
-  return i;
-}
-
 #define MATCHER(name) \
   static size_t match_##name(source s, size_t i) { return match_end(s, i, name); }
 MATCHER(gpt2)
@@ -107,7 +98,6 @@ size_t ac_scan(ac_pattern pattern, const uint8_t *text, size_t length, size_t *p
     case AC_PATTERN_DEEPSEEK_WORDS: return scan(s, position, ends, capacity, match_deepseek_words);
     case AC_PATTERN_DEEPSEEK: return scan(s, position, ends, capacity, match_deepseek);
     case AC_PATTERN_CLIP: return scan(s, position, ends, capacity, match_clip);
-    case AC_PATTERN_CHUNKS: return scan(s, position, ends, capacity, match_chunks);
     case AC_PATTERN_COUNT: break;
   }
   return 0;
