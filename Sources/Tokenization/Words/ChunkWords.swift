@@ -24,7 +24,7 @@ struct ChunkWords: Sendable {
   func appendIds(of text: UnsafeBufferPointer<UInt8>, _ cache: WordCache) throws(TokenizerError) {
     try cache.forEachBatch(text, AC_PATTERN_CHUNKS) { (batch) throws(TokenizerError) in
       // No normaliser makes more than three scalars of one byte.
-      try cache.appendIds(text, batch, idsPerByte: 3) { (range) throws(TokenizerError) in
+      try cache.appendIds(text, batch, nil, idsPerByte: 3) { (range) throws(TokenizerError) in
         try appendNew(UnsafeBufferPointer(rebasing: text[range]), cache)
       }
     }

@@ -84,10 +84,10 @@ public struct ImageProcessor: Sendable {
   /// Everything that is done with 8-bit values.
   private func prepared(_ image: Image) throws(ProcessorError) -> Image {
     var image = settings.convertsToRGB ? image.rgb : image
-    guard image.channels != 2, image.channels != 4 else {
+    guard image.mode == .rgb || image.mode == .grey else {
       throw ProcessorError(
         .invalidInput,
-        "Unable to infer channel dimension format: the picture has an alpha channel. Use its rgb, or "
+        "Unable to infer channel dimension format: the picture \(image.mode.obstacle). Use its rgb, or "
           + "set do_convert_rgb")
     }
     if let target = settings.size {
