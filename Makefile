@@ -14,7 +14,7 @@ help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Fetch all-MiniLM-L6-v2 and print how similar four sentences are
-	@Scripts/setup swift model
+	@Scripts/setup swift media model
 	swift build -c release --product autoclass
 	.build/release/autoclass embed $(MODEL) --similarity \
 	  "A cat is sleeping on the carpet." \
@@ -23,7 +23,7 @@ demo: ## Fetch all-MiniLM-L6-v2 and print how similar four sentences are
 	  "Shares dropped at the start of the week."
 
 test: ## Run all tests, the NEON kernels under an emulator among them
-	@Scripts/setup swift model arm
+	@Scripts/setup swift media model arm
 	swift test
 	Scripts/test-kernels-arm
 
@@ -35,7 +35,7 @@ test-checkpoints: build ## Let transformers load what is converted of every form
 	$(or $(BENCH_PYTHON),python3) Scripts/test-checkpoints-python.py .build/release/autoclass
 
 fuzz: ## Give each reader random files for a minute
-	@Scripts/setup swift
+	@Scripts/setup swift media
 	Scripts/fuzz
 
 lint: ## Check the formatting and print the line budget
@@ -49,11 +49,11 @@ format: ## Format the sources in place
 	swift format --in-place --recursive Package.swift Sources Tests
 
 build: ## Build the command line for release
-	@Scripts/setup swift
+	@Scripts/setup swift media
 	swift build -c release --product autoclass
 
 bench: ## Measure against transformers and onnxruntime in one run
-	@Scripts/setup swift model python
+	@Scripts/setup swift media model python
 	Scripts/bench
 
 docs: ## Build the documentation, or list it while there is no DocC plugin

@@ -21,9 +21,11 @@ let package = Package(
     // Static by name, so that `swift build --product Tokenization` builds it alone: of an automatic library it would
     // build the whole package.
     .library(name: "Tokenization", type: .static, targets: ["Tokenization"]),
+    // Picture and sound files. It alone needs system libraries, which `Scripts/setup media` installs.
+    .library(name: "MediaIO", targets: ["MediaIO"]),
     .executable(name: "autoclass", targets: ["autoclass"]),
   ],
-  // Off by default: nothing else needs a system library.
+  // Off by default: it needs a system library.
   traits: [.trait(name: "HDF5", description: "Read tf_model.h5 through libhdf5.")],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -66,6 +68,22 @@ let package = Package(
       swiftSettings: swift),
     .systemLibrary(
       name: "CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"]), .brew(["hdf5"])]),
+    .systemLibrary(
+      name: "CJPEG", pkgConfig: "libjpeg",
+      providers: [.apt(["libjpeg-dev"]), .brew(["jpeg-turbo"])]),
+    .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .systemLibrary(
+      name: "CWebP", pkgConfig: "libwebpdemux",
+      providers: [.apt(["libwebp-dev"]), .brew(["webp"])]),
+    .systemLibrary(
+      name: "CSndfile", pkgConfig: "sndfile",
+      providers: [.apt(["libsndfile1-dev"]), .brew(["libsndfile"])]),
+    .target(
+      name: "CMedia", dependencies: ["CJPEG", "CPNG", "CWebP", "CSndfile"],
+      linkerSettings: [.linkedLibrary("z")]),
+    .target(
+      name: "MediaIO", dependencies: ["AutoClasses", "CMedia", "Files"], swiftSettings: swift),
     .target(
       name: "HubConnection", dependencies: ["AutoClasses", "CHubStart", "Hub"],
       swiftSettings: swift),
@@ -119,6 +137,8 @@ let package = Package(
       name: "HubTests", dependencies: ["Files", "Hub", "HubServer", "hub-get"],
       swiftSettings: swift),
     .testTarget(name: "AutoClassesTests", dependencies: ["AutoClasses"], swiftSettings: swift),
+    .testTarget(
+      name: "MediaIOTests", dependencies: ["AutoClasses", "Files", "MediaIO"], swiftSettings: swift),
     .testTarget(
       name: "HubConnectionTests",
       dependencies: ["AutoClasses", "Hub", "HubConnection", "HubServer"], swiftSettings: swift),

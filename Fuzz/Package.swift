@@ -24,9 +24,18 @@ let package = Package(
       name: "AutoClasses",
       dependencies: ["Files", "Tensors", "Tokenization", .product(name: "Logging", package: "swift-log")],
       swiftSettings: counted),
+    .systemLibrary(name: "CJPEG", pkgConfig: "libjpeg"),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng"),
+    .systemLibrary(name: "CWebP", pkgConfig: "libwebpdemux"),
+    .systemLibrary(name: "CSndfile", pkgConfig: "sndfile"),
+    .target(
+      name: "CMedia", dependencies: ["CJPEG", "CPNG", "CWebP", "CSndfile"],
+      cSettings: [.unsafeFlags(["-fsanitize=fuzzer-no-link"])],
+      linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "MediaIO", dependencies: ["AutoClasses", "CMedia", "Files"], swiftSettings: counted),
     .target(name: "CFuzzer"),
     .executableTarget(
-      name: "fuzz", dependencies: ["AutoClasses", "CFuzzer", "Files", "Tensors"],
+      name: "fuzz", dependencies: ["AutoClasses", "CFuzzer", "Files", "MediaIO", "Tensors"],
       swiftSettings: counted,
       linkerSettings: [
         .unsafeFlags(["-sanitize=fuzzer"]),

@@ -1,3 +1,4 @@
+import Files
 import Testing
 
 @testable import AutoClasses
@@ -11,15 +12,22 @@ import Testing
     } ?? false
   }
 
-  /// Fixtures whose inputs are pictures or plain token ids.
-  static let batches = plain + Fixture.models.filter { (try? $0.inputs())?["pixel_values"] != nil }
+  /// Fixtures whose inputs are recordings.
+  static let recordings = Fixture.models.filter { (try? $0.inputs())?["input_values"] != nil }
+
+  /// Fixtures whose rows are computed by themselves. The perplexity of pre-training is a property of the whole batch.
+  static let batches =
+    plain
+    + Fixture.models.filter { (try? $0.inputs())?["pixel_values"] != nil }
+    + recordings.filter { !$0.outputNames.contains("codevector_perplexity") }
 
   @Test("A batch gives the bits of its rows one by one", arguments: batches)
   func batchEqualsSingles(_ fixture: Fixture) async throws {
     let model = try await fixture.load()
     let inputs = try fixture.inputs()
     let batch = try model(inputs)
-    let rows = try #require((inputs["input_ids"] ?? inputs["pixel_values"])?.shape.first)
+    let rows = try #require(
+      (inputs["input_ids"] ?? inputs["pixel_values"] ?? inputs["input_values"])?.shape.first)
     for row in 0..<rows {
       let single = try model(inputs.row(row, of: rows))
       for name in fixture.outputNames where batch[name].map({ $0.rank > 0 }) ?? false {
@@ -49,6 +57,36 @@ import Testing
         #expect(a.floats == b.floats, "\(name)")
       } else {
         #expect(a.appendingColumns(2, at: 1).floats == b.floats, "\(name)")
+      }
+    }
+  }
+
+  /// Recordings of models that look at one frame at a time before the encoder, with masks.
+  static let padded = recordings.filter { fixture in
+    let settings = try? JSON(file: "\(fixture.folder)/config.json")
+    let inputs = try? fixture.inputs()
+    return inputs?["attention_mask"] != nil && inputs?["mask_time_indices"] == nil
+      && settings?["feat_extract_norm"] == "layer" && settings?["add_adapter"] != true
+      && settings?["conv_pos_batch_norm"] != true && !fixture.outputNames.contains("embeddings")
+  }
+
+  @Test("A padded recording gives the bits of the recording alone", arguments: padded)
+  func paddedRecordings(_ fixture: Fixture) async throws {
+    let model = try await fixture.load()
+    let inputs = try fixture.inputs()
+    let mask = try #require(inputs["attention_mask"])
+    let batch = try model(inputs, outputHiddenStates: true)
+    for row in 0..<mask.shape[0] {
+      let samples = try #require(inputs.row(row, of: mask.shape[0])["input_values"]).floats
+      let length = mask.integers[row * mask.shape[1]..<(row + 1) * mask.shape[1]].reduce(0, +)
+      let alone = try model(
+        ["input_values": Tensor(Array(samples[..<length]), shape: [1, length])],
+        outputHiddenStates: true)
+      for name in alone.names {
+        let found = try #require(batch.row(row, of: mask.shape[0])[name]).floats
+        let expected = try #require(alone[name]).floats
+        #expect(Array(found.prefix(expected.count)) == expected, "\(name), row \(row)")
+        #expect(found.dropFirst(expected.count).allSatisfy { $0 == 0 }, "\(name), row \(row)")
       }
     }
   }

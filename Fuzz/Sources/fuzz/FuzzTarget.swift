@@ -26,5 +26,5 @@ struct FuzzTarget: Sendable {
     }
   }
 
-  static let all = checkpoints + tensorFlowCheckpoints
+  static let all = checkpoints + tensorFlowCheckpoints + media
 }

@@ -29,4 +29,9 @@ public struct Architecture: Sendable {
 extension PretrainedModel {
   static var configType: any PretrainedConfig.Type { Config.self }
   static var taskType: any ModelTask.Type { Task.self }
+
+  /// Whether the model can be built of a configuration of its type.
+  static func accepts(_ config: any PretrainedConfig) -> Bool {
+    (config as? Config).map { (try? validate($0)) != nil } ?? false
+  }
 }

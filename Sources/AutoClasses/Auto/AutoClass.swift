@@ -25,7 +25,10 @@ public struct AutoClass: Sendable {
     AutoClass(AutoModelForQuestionAnswering.self), AutoClass(AutoModelForMultipleChoice.self),
     AutoClass(AutoModelForNextSentencePrediction.self),
     AutoClass(AutoModelForImageClassification.self),
-    AutoClass(AutoModelForMaskedImageModeling.self),
+    AutoClass(AutoModelForMaskedImageModeling.self), AutoClass(AutoModelForCTC.self),
+    AutoClass(AutoModelForAudioClassification.self),
+    AutoClass(AutoModelForAudioFrameClassification.self),
+    AutoClass(AutoModelForAudioXVector.self),
   ]
 
   /// The Auto class of that name.
@@ -49,6 +52,9 @@ public struct AutoClass: Sendable {
       guard let model = Registry.current.model(for: config, task: Task.self) else {
         return nil
       }
+      try config.validate()
+      // A configuration may be right for some tasks and not for this one.
+      guard model.accepts(config) else { return nil }
       let report = try ModelLoader.report(model, config, outline)
       return Explanation.Model(
         autoClass: Task.autoClass, className: model.className,

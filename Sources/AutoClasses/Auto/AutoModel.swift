@@ -137,3 +137,11 @@ public typealias AutoModelForNextSentencePrediction = AutoModelFor<NextSentenceP
 public typealias AutoModelForImageClassification = AutoModelFor<ImageClassification>
 /// Models for filling in the hidden parts of pictures.
 public typealias AutoModelForMaskedImageModeling = AutoModelFor<MaskedImageModeling>
+/// Models for writing down speech.
+public typealias AutoModelForCTC = AutoModelFor<CTC>
+/// Models for labelling recordings.
+public typealias AutoModelForAudioClassification = AutoModelFor<AudioClassification>
+/// Models for labelling the frames of recordings.
+public typealias AutoModelForAudioFrameClassification = AutoModelFor<AudioFrameClassification>
+/// Models for telling speakers apart.
+public typealias AutoModelForAudioXVector = AutoModelFor<AudioXVector>

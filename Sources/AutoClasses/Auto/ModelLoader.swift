@@ -61,7 +61,7 @@ struct ModelLoader {
     guard let config = config as? Model.Config else {
       preconditionFailure("the registry gave \(type) for \(Swift.type(of: config))")
     }
-    try config.validate()
+    try Model.validate(config)
     return try Model(config, Weights(source))
   }
 

@@ -56,6 +56,17 @@ struct TokenLayout: Sendable {
     bias = Tensor(mask.map { $0 == 0 ? Self.hidden : 0 }, shape: [mask.count])
   }
 
+  /// A batch whose padding is computed too, but seen by no other token: row `i` has `lengths[i]` real tokens.
+  init(computingPaddingOf lengths: [Int], length: Int) {
+    batch = lengths.count
+    self.length = length
+    positions = (0..<Int64(lengths.count * length)).map { $0 }
+    offsets = (0...Int64(lengths.count)).map { $0 * Int64(length) }
+    let bias = lengths.flatMap { real in (0..<length).map { $0 < real ? 0 : Self.hidden } }
+    keyBias = Tensor(bias, shape: [bias.count])
+    self.bias = nil
+  }
+
   /// The number of packed tokens.
   var tokens: Int { positions.count }
   /// The packed row of each sequence's first token.

@@ -7,10 +7,19 @@ struct Linear: Sendable {
 
   /// Reads `weight`, `[outputs, inputs]`, and `bias`, `[outputs]`.
   init(
-    _ weights: Weights, _ inputs: Int, _ outputs: Int, bias: Bool = true
+    _ weights: Weights, _ inputs: Int, _ outputs: Int, bias: Bool = true,
+    initial: Initializer = .normal(), initialBias: Initializer = .zeros
   ) throws(WeightsError) {
-    weight = PackedWeight(try weights.tensor("weight", [outputs, inputs], initial: .normal()))
-    self.bias = bias ? try weights.vector("bias", outputs, initial: .zeros) : nil
+    weight = PackedWeight(try weights.tensor("weight", [outputs, inputs], initial: initial))
+    self.bias = bias ? try weights.vector("bias", outputs, initial: initialBias) : nil
+  }
+
+  /// A map that starts as torch's own `Linear` does, evenly from `-1 / √inputs` to `1 / √inputs`.
+  init(evenly weights: Weights, _ inputs: Int, _ outputs: Int) throws(WeightsError) {
+    let bound = 1 / Double(inputs).squareRoot()
+    try self.init(
+      weights, inputs, outputs, initial: .uniform(-bound, bound),
+      initialBias: .uniform(-bound, bound))
   }
 
   /// Reads three maps of one input whose results lie side by side: `[query | key | value]`.

@@ -9,11 +9,13 @@ struct PreNormLayer: Sendable {
   let intermediate: Linear
   let activation: Activation
   let output: Linear
+  var adapter: ResidualAdapter?
 
   /// `[tokens, width]` -> `[tokens, width]`
   func callAsFunction(_ x: Tensor, _ layout: TokenLayout, _ recorder: inout Recorder) -> Tensor {
     let attended = attentionOutput(attention(attentionNorm(x), layout, &recorder), residual: x)
-    return output(intermediate(outputNorm(attended), activation), residual: attended)
+    let states = output(intermediate(outputNorm(attended), activation), residual: attended)
+    return adapter?(states) ?? states
   }
 }
 
@@ -27,4 +29,33 @@ extension [PreNormLayer] {
       return states
     }
   }
+
+  /// Runs the layers and a norm; records the states before each layer and the normalised ones at the end.
+  func callAsFunction(
+    _ x: Tensor, _ layout: TokenLayout, _ recorder: inout Recorder, norm: LayerNorm
+  ) -> Tensor {
+    let states = reduce(x) { x, layer in
+      recorder.record(hiddenState: x, layout)
+      return layer(x, layout, &recorder)
+    }
+    let normalized = norm(states)
+    recorder.record(hiddenState: normalized, layout)
+    return normalized
+  }
+}
+
+/// A narrow detour that is added to a layer's states, trained in place of the layer (`Wav2Vec2AttnAdapterLayer`).
+struct ResidualAdapter: Sendable {
+  private let norm: LayerNorm
+  private let down: Linear
+  private let up: Linear
+
+  init(_ weights: Weights, width: Int, inner: Int) throws(WeightsError) {
+    norm = try LayerNorm(weights["norm"], width, epsilon: 1e-5)
+    down = try Linear(weights["linear_1"], width, inner)
+    up = try Linear(weights["linear_2"], inner, width)
+  }
+
+  /// `[tokens, width]` -> `[tokens, width]`
+  func callAsFunction(_ x: Tensor) -> Tensor { up(down(norm(x), .relu), residual: x) }
 }

@@ -4,7 +4,9 @@ extension Architecture {
     .bert,
     .deiT,
     .distilBert,
+    .hubert,
     .roberta,
     .viT,
+    .wav2Vec2,
   ]
 }

@@ -94,3 +94,35 @@ public enum NextSentencePrediction: ModelTask {
   /// The Auto class of the task.
   public static let autoClass = "AutoModelForNextSentencePrediction"
 }
+
+/// Writing down speech, by connectionist temporal classification.
+public enum CTC: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = CTCOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForCTC"
+}
+
+/// Labelling a recording.
+public enum AudioClassification: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = SequenceClassifierOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForAudioClassification"
+}
+
+/// Labelling each frame of a recording.
+public enum AudioFrameClassification: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = TokenClassifierOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForAudioFrameClassification"
+}
+
+/// Telling speakers apart.
+public enum AudioXVector: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = XVectorOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForAudioXVector"
+}

@@ -15,6 +15,8 @@ public protocol PretrainedModel<Task>: Sendable {
   /// What the model was built from, for saving it.
   var parameters: ModelParameters { get }
 
+  /// Checks what this model needs of a configuration; called before it is built.
+  static func validate(_ config: Config) throws(ConfigError)
   /// Builds the model from its weights.
   init(_ config: Config, _ weights: Weights) throws(WeightsError)
 
@@ -25,6 +27,9 @@ public protocol PretrainedModel<Task>: Sendable {
 extension PretrainedModel {
   /// The Swift type's name, which is Python's unless the model says otherwise.
   public static var className: String { String(describing: Self.self) }
+
+  /// Checks what every model of the configuration needs.
+  public static func validate(_ config: Config) throws(ConfigError) { try config.validate() }
 
   /// Runs the model.
   ///

@@ -50,6 +50,8 @@ public struct BaseModelOutput: ModelOutput {
   public var lastHiddenState: Tensor { promised("last_hidden_state") }
   /// The pooled first state, `[batch, hidden]`, of models that pool.
   public var poolerOutput: Tensor? { values["pooler_output"] }
+  /// The normalised features of each frame before the encoder, `[batch, frames, features]` (Wav2Vec2).
+  public var extractFeatures: Tensor? { values["extract_features"] }
 }
 
 /// What ``AutoModelForPreTraining`` gives: the values that the architecture was pre-trained with.
@@ -64,6 +66,12 @@ public struct PreTrainingOutput: ModelOutput {
   public var seqRelationshipLogits: Tensor? { values["seq_relationship_logits"] }
   /// The scores of architectures with one objective, such as `[batch, sequence, vocabulary]` (RoBERTa).
   public var logits: Tensor? { values["logits"] }
+  /// The states as guesses of the quantised features, `[batch, frames, code]` (Wav2Vec2).
+  public var projectedStates: Tensor? { values["projected_states"] }
+  /// The quantised features of each frame, `[batch, frames, code]` (Wav2Vec2).
+  public var projectedQuantizedStates: Tensor? { values["projected_quantized_states"] }
+  /// How many codes are in use, a scalar (Wav2Vec2).
+  public var codevectorPerplexity: Tensor? { values["codevector_perplexity"] }
 }
 
 /// What models with one tensor of scores give; the shape is stated by each task.
@@ -90,7 +98,7 @@ public struct CausalLMOutput: LogitsOutput {
   public init(values: NamedTensors) { self.values = values }
 }
 
-/// Scores of the labels of a text: `logits` is `[batch, labels]`.
+/// Scores of the labels of a text or a recording: `logits` is `[batch, labels]`.
 public struct SequenceClassifierOutput: LogitsOutput {
   /// Every value by its name in Python.
   public let values: NamedTensors
@@ -98,7 +106,7 @@ public struct SequenceClassifierOutput: LogitsOutput {
   public init(values: NamedTensors) { self.values = values }
 }
 
-/// Scores of the labels of each token: `logits` is `[batch, sequence, labels]`.
+/// Scores of the labels of each token or frame: `logits` is `[batch, sequence, labels]`.
 public struct TokenClassifierOutput: LogitsOutput {
   /// Every value by its name in Python.
   public let values: NamedTensors
@@ -152,4 +160,23 @@ public struct QuestionAnsweringModelOutput: ModelOutput {
   public var startLogits: Tensor { promised("start_logits") }
   /// Scores of the end, `[batch, sequence]`.
   public var endLogits: Tensor { promised("end_logits") }
+}
+
+/// Scores of every vocabulary entry for each frame of a recording: `logits` is `[batch, frames, vocabulary]`. The best
+/// entries are what a CTC tokenizer decodes.
+public struct CTCOutput: LogitsOutput {
+  /// Every value by its name in Python.
+  public let values: NamedTensors
+  /// Wraps named values.
+  public init(values: NamedTensors) { self.values = values }
+}
+
+/// What tells speakers apart: `logits` is `[batch, embedding]`.
+public struct XVectorOutput: LogitsOutput {
+  /// Every value by its name in Python.
+  public let values: NamedTensors
+  /// Wraps named values.
+  public init(values: NamedTensors) { self.values = values }
+  /// A vector of each recording, `[batch, embedding]`; those of one speaker are near each other by their angle.
+  public var embeddings: Tensor { promised("embeddings") }
 }

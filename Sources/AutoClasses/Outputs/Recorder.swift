@@ -5,7 +5,8 @@ import Tensors
 public struct Recorder: Sendable {
   let wantsHiddenStates: Bool
   let wantsAttentions: Bool
-  private var hiddenStates: [Tensor] = []
+  /// The states that were recorded, each `[batch, sequence, hidden]`.
+  private(set) var hiddenStates: [Tensor] = []
   private var attentions: [Tensor] = []
 
   init(hiddenStates: Bool = false, attentions: Bool = false) {
@@ -23,6 +24,12 @@ public struct Recorder: Sendable {
     if wantsAttentions, let attention {
       attentions.append(layout.padded(probabilities: attention, heads: heads))
     }
+  }
+
+  /// Takes over what another has recorded, as far as it is wanted.
+  mutating func take(_ other: Recorder) {
+    if wantsHiddenStates { hiddenStates = other.hiddenStates }
+    if wantsAttentions { attentions = other.attentions }
   }
 
   /// The recorded values under Python's names.

@@ -14,6 +14,11 @@ enum Initializer: Sendable {
   case ones
   /// Mean 0, and the configuration's `initializer_range` as standard deviation; the row of the padding token is zero.
   case normal(zeroRow: Int? = nil)
+  /// Mean 0 and a standard deviation of the layer's own.
+  case deviates(Double)
+  /// Evenly from the first number to the second.
+  case uniform(Double, Double)
+  case constant(Double)
   /// Sine and cosine of the row's number at frequencies that fall with the column (DistilBERT's
   /// `create_sinusoidal_embeddings`).
   case sinusoidal
@@ -23,21 +28,26 @@ enum Initializer: Sendable {
   func tensor(_ shape: [Int], seed: UInt64, name: String, deviation: Double) -> Tensor {
     switch self {
     case .zeros: return Tensor(zeros: shape)
-    case .ones: return Tensor([Float](repeating: 1, count: shape.reduce(1, *)), shape: shape)
+    case .ones: return Self.constant(1, shape)
+    case .constant(let value): return Self.constant(Float(value), shape)
     case .sinusoidal: return Self.sinusoids(shape)
+    case .deviates(let deviation):
+      return Self.drawn(shape, seed, name) { $0.next() * deviation }
+    case .uniform(let low, let high):
+      return Self.drawn(shape, seed, name) { (low + high + (high - low) * $0.uniform()) / 2 }
     case .normal(let zeroRow):
-      var tensor = Tensor(uninitialized: shape)
-      let stream = name.utf8.reduce(seed ^ 0xcbf2_9ce4_8422_2325) {
-        ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-      }
-      tensor.withMutableFloats { floats in
-        Self.fill(floats, stream: stream, deviation: deviation)
-        if let zeroRow, let width = shape.last, zeroRow < shape[0] {
+      var tensor = Self.drawn(shape, seed, name) { $0.next() * deviation }
+      if let zeroRow, let width = shape.last, zeroRow < shape[0] {
+        tensor.withMutableFloats { floats in
           floats[zeroRow * width..<(zeroRow + 1) * width].update(repeating: 0)
         }
       }
       return tensor
     }
+  }
+
+  private static func constant(_ value: Float, _ shape: [Int]) -> Tensor {
+    Tensor([Float](repeating: value, count: shape.reduce(1, *)), shape: shape)
   }
 
   private static func sinusoids(_ shape: [Int]) -> Tensor {
@@ -53,28 +63,38 @@ enum Initializer: Sendable {
 
   private static let chunk = 1 << 16
 
-  private static func fill(
-    _ floats: UnsafeMutableBufferPointer<Float>, stream: UInt64, deviation: Double
-  ) {
-    let address = UInt(bitPattern: floats.baseAddress)
-    let count = floats.count
-    Threads.parallel((count + chunk - 1) / chunk) { index in
-      guard let base = UnsafeMutablePointer<Float>(bitPattern: address) else { return }
-      var normal = NormalDeviates(seed: stream &+ UInt64(index) &* 0x9e37_79b9_7f4a_7c15)
-      for i in index * chunk..<min((index + 1) * chunk, count) {
-        base[i] = Float(normal.next() * deviation)
+  /// Elements one after the other from numbers that follow from the seed and the name.
+  private static func drawn(
+    _ shape: [Int], _ seed: UInt64, _ name: String,
+    _ element: @Sendable (inout RandomNumbers) -> Double
+  ) -> Tensor {
+    let stream = name.utf8.reduce(seed ^ 0xcbf2_9ce4_8422_2325) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    var tensor = Tensor(uninitialized: shape)
+    tensor.withMutableFloats { floats in
+      let address = UInt(bitPattern: floats.baseAddress)
+      let count = floats.count
+      Threads.parallel((count + chunk - 1) / chunk) { index in
+        guard let base = UnsafeMutablePointer<Float>(bitPattern: address) else { return }
+        var numbers = RandomNumbers(seed: stream &+ UInt64(index) &* 0x9e37_79b9_7f4a_7c15)
+        for i in index * chunk..<min((index + 1) * chunk, count) {
+          base[i] = Float(element(&numbers))
+        }
       }
     }
+    return tensor
   }
 }
 
-/// Normal deviates by Marsaglia's polar method over SplitMix64.
-private struct NormalDeviates {
+/// Uniform numbers by SplitMix64, and normal deviates by Marsaglia's polar method over them.
+private struct RandomNumbers {
   private var state: UInt64
   private var spare: Double?
 
   init(seed: UInt64) { state = seed }
 
+  /// A normal deviate.
   mutating func next() -> Double {
     if let value = spare {
       spare = nil
@@ -92,7 +112,7 @@ private struct NormalDeviates {
   }
 
   /// From -1 to 1.
-  private mutating func uniform() -> Double {
+  mutating func uniform() -> Double {
     state = state &+ 0x9e37_79b9_7f4a_7c15
     var z = state
     z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9

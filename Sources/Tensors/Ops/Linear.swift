@@ -1,5 +1,3 @@
-import CKernels
-
 extension Tensor {
   /// `f(self · weightᵀ + bias) + residual`, row by row.
   ///
@@ -16,14 +14,10 @@ extension Tensor {
     precondition(residual.map { $0.shape == result.shape } ?? true, "residual does not fit")
     withExtendedLifetime((self, bias, residual)) {
       result.withMutableFloats { out in
-        weight.withPanels { panels in
-          var arguments = ac_gemm_args(
-            a: floatPointer, packed: panels, c: out.baseAddress, bias: bias?.floatPointer,
-            residual: residual?.floatPointer, m: Int64(rows), n: Int64(weight.outputs),
-            k: Int64(weight.inputs), lda: Int64(weight.inputs), ldc: Int64(weight.outputs),
-            ldr: Int64(weight.outputs), activation: activation?.kernel ?? AC_ACT_NONE)
-          ac_gemm(&arguments)
-        }
+        weight.multiply(
+          floatPointer, rows: rows, stride: weight.inputs, into: out.baseAddress,
+          stride: weight.outputs, bias: bias?.floatPointer, activation: activation,
+          residual: residual?.floatPointer)
       }
     }
     return result

@@ -1,5 +1,4 @@
 import CKernels
-import Synchronization
 
 /// The weight of a linear map, `[outputs, inputs]` as checkpoints store it, or several of them stacked by rows (query,
 /// key and value in one product). It is laid out for the kernels on first use: loading a model costs nothing for
@@ -7,29 +6,45 @@ import Synchronization
 package final class PackedWeight: Sendable {
   package let outputs: Int
   package let inputs: Int
-  private let parts: [Tensor]
-  private let packed = Mutex<Storage?>(nil)
+  private let packed: Lazy<Storage>
 
   package init(_ parts: Tensor...) {
     precondition(parts.allSatisfy { $0.rank == 2 && $0.dtype.isFloat })
-    inputs = parts.first?.shape[1] ?? 0
+    let inputs = parts.first?.shape[1] ?? 0
+    self.inputs = inputs
     outputs = parts.reduce(0) { $0 + $1.shape[0] }
-    self.parts = parts
+    packed = Lazy { Self.packed(parts, inputs: inputs) }
   }
 
-  /// Lends the packed panels.
-  func withPanels<R>(_ body: (UnsafePointer<Float>?) -> R) -> R {
-    let panels = packed.withLock { packed -> Storage in
-      if let packed { return packed }
-      let new = pack()
-      packed = new
-      return new
+  /// A weight `[outputs, inputs]` that is computed from others on first use.
+  package init(outputs: Int, inputs: Int, _ make: @escaping @Sendable () -> Tensor) {
+    self.inputs = inputs
+    self.outputs = outputs
+    packed = Lazy {
+      let weight = make()
+      precondition(weight.shape == [outputs, inputs], "a weight became \(weight.shape)")
+      return Self.packed([weight], inputs: inputs)
     }
-    defer { withExtendedLifetime(panels) {} }
-    return body(panels.bytes.assumingMemoryBound(to: Float.self).baseAddress)
   }
 
-  private func pack() -> Storage {
+  /// `activation(a · weightᵀ + bias) + residual`, row by row; row `i` of each matrix starts at `i` times its stride.
+  func multiply(
+    _ a: UnsafePointer<Float>?, rows: Int, stride: Int, into result: UnsafeMutablePointer<Float>?,
+    stride resultStride: Int, bias: UnsafePointer<Float>?, activation: Activation?,
+    residual: UnsafePointer<Float>?
+  ) {
+    let panels = packed.value
+    var arguments = ac_gemm_args(
+      a: a, packed: panels.bytes.assumingMemoryBound(to: Float.self).baseAddress, c: result,
+      bias: bias, residual: residual, m: Int64(rows), n: Int64(outputs), k: Int64(inputs),
+      lda: Int64(stride), ldc: Int64(resultStride), ldr: Int64(resultStride),
+      activation: activation?.kernel ?? AC_ACT_NONE)
+    ac_gemm(&arguments)
+    withExtendedLifetime(panels) {}
+  }
+
+  private static func packed(_ parts: [Tensor], inputs: Int) -> Storage {
+    let outputs = parts.reduce(0) { $0 + $1.shape[0] }
     let k = Int64(inputs)
     let size = ac_packed_size(Int64(outputs), k)
     let storage = Storage(byteCount: size * MemoryLayout<Float>.size)
@@ -41,12 +56,12 @@ package final class PackedWeight: Sendable {
     if aligned {
       var offset = 0
       for part in parts {
-        Self.pack(part, into: floats.map { $0 + offset })
+        pack(part, into: floats.map { $0 + offset })
         offset += ac_packed_size(Int64(part.shape[0]), k)
         part.storage.dropPages()
       }
     } else {
-      Self.pack(.stackedRows(parts), into: floats)
+      pack(.stackedRows(parts), into: floats)
     }
     return storage
   }

@@ -21,8 +21,13 @@ extension Tensor {
   /// Applies an activation to every element.
   package func activated(_ activation: Activation) -> Tensor {
     var result = self
-    result.withMutableFloats { ac_activate($0.baseAddress, $0.count, activation.kernel) }
+    result.activate(activation)
     return result
+  }
+
+  /// Applies an activation to every element in place.
+  package mutating func activate(_ activation: Activation) {
+    withMutableFloats { ac_activate($0.baseAddress, $0.count, activation.kernel) }
   }
 
   /// Softmax over the last dimension.

@@ -10,6 +10,7 @@ enum Normalizer: Sendable {
   case strip(StripNormalizer)
   case stripAccents(StripAccentsNormalizer)
   case unicode(UnicodeNormalizer)
+  case uppercase(UppercaseNormalizer)
   case sequence([Normalizer])
 
   static let knownTypes = [
@@ -34,6 +35,7 @@ enum Normalizer: Sendable {
     case "Replace": self = .replace(try ReplaceNormalizer(node))
     case "Strip": self = .strip(try StripNormalizer(node))
     case "StripAccents": self = .stripAccents(StripAccentsNormalizer())
+    case "Uppercase": self = .uppercase(UppercaseNormalizer())
     case "Sequence":
       var parts: [Normalizer] = []
       for part in try node.required("normalizers").elements() {
@@ -68,6 +70,7 @@ enum Normalizer: Sendable {
     case .replace(let normalizer): try normalizer.apply(to: &text)
     case .strip(let normalizer): normalizer.apply(to: &text)
     case .unicode(let normalizer): normalizer.apply(to: &text)
+    case .uppercase(let normalizer): normalizer.apply(to: &text)
     case .stripAccents(let normalizer): normalizer.apply(to: &text)
     case .sequence(let parts): for part in parts { try part.apply(to: &text) }
     }

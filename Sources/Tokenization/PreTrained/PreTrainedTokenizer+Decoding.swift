@@ -10,6 +10,12 @@ extension PreTrainedTokenizer {
   public func decode(
     _ ids: [Int], skipSpecialTokens: Bool = false, cleanUpTokenizationSpaces: Bool? = nil
   ) -> String {
+    if let reader {
+      return read(
+        ids, reader, CTCReader.Options(), skipSpecialTokens: skipSpecialTokens,
+        cleanUpTokenizationSpaces: cleanUpTokenizationSpaces
+      ).text
+    }
     var ids = ids
     if kind.decoding == .groups {
       let padding = id(of: .padToken)

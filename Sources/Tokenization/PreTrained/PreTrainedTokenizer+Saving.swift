@@ -30,7 +30,7 @@ extension PreTrainedTokenizer {
     }
     try write(.object(config), "tokenizer_config.json")
     try write(specialTokensMap, "special_tokens_map.json")
-    if hasOlderFormat, let files = backend.model.vocabularyFiles {
+    if let files = olderFiles {
       let size = backend.vocabularySize(withAddedTokens: false)
       let added = backend.addedTokens.filter { $0.key >= size }
       if !added.isEmpty {
@@ -40,23 +40,30 @@ extension PreTrainedTokenizer {
       }
       for file in files { try write(file.text, file.name) }
     }
+    // These classes have no fast form that could read it.
+    if vocabularyFile != nil { return paths }
     let path = FileSystem.join(folder, "tokenizer.json")
     try backend.save(file: path)
     return paths + [path]
   }
 
-  /// Whether Python has a slow class for these files, which it writes too.
-  private var hasOlderFormat: Bool {
+  /// The files of Python's slow class, where there is one, which it writes too.
+  private var olderFiles: [(name: String, text: [UInt8])]? {
     switch kind.vocabulary {
-    case .wordPieces, .bytePairs: true
-    case .sentencePieces, .none: false
+    case .wordPieces, .bytePairs: return backend.model.vocabularyFiles
+    case .characters:
+      return vocabularyFile.map { file in
+        let text = file.sorted().serialized(indent: 2, ensureASCII: false) + "\n"
+        return [("vocab.json", Array(text.utf8))]
+      }
+    case .sentencePieces, .none: return nil
     }
   }
 
   /// Python drops "Fast" where the slow class could read the folder, or has no say in it.
   private var savedClassName: String {
     switch kind.vocabulary {
-    case .wordPieces, .bytePairs: return className
+    case .wordPieces, .bytePairs, .characters: return className
     case .sentencePieces: return className + "Fast"
     case .none:
       let isPlain = kind.name == className && kind.name != "ParakeetTokenizer"

@@ -31,6 +31,10 @@ public struct PreTrainedTokenizer: Sendable {
   let defaults: JSONObject
   /// `add_prefix_space`; nil when the class leaves it to the file.
   let addPrefixSpace: Bool?
+  /// vocab.json, of classes that save it as it was read.
+  let vocabularyFile: JSON?
+  /// Reads the frames of recordings, for CTC tokenizers.
+  let reader: CTCReader?
   var tokens: [SpecialTokenAttribute: SpecialToken]
   var additional: [SpecialToken]
   var extra: [(name: String?, token: SpecialToken)]
@@ -70,6 +74,9 @@ public struct PreTrainedTokenizer: Sendable {
       flags: source.flags ?? kind.flags)
     self.tokens = special.attributes
     backend.add(special.tokensToAdd)
+    backend.add(try source.lastTokens(settings, kind))
+    vocabularyFile = source.vocabularyFile
+    reader = kind.decoding == .frames ? try CTCReader(settings, kind) : nil
 
     self.className = known?.name ?? className ?? kind.name
     self.kind = kind

@@ -7,6 +7,7 @@ enum VocabularySource {
   case bytePairs(BytePairSource, vocabulary: String, merges: String)
   case ranks(RankedSource, path: String)
   case pieces(SentencePieceSource, path: String)
+  case characters(CharacterSource)
 
   init(_ files: TokenizerFiles, _ kind: TokenizerClass, className: String?) throws(TokenizerError) {
     if let path = files.tokenizer {
@@ -22,6 +23,11 @@ enum VocabularySource {
     case .bytePairs(let source):
       if let vocabulary = files["vocab.json"], let merges = files["merges.txt"] {
         self = .bytePairs(source, vocabulary: vocabulary, merges: merges)
+        return
+      }
+    case .characters:
+      if let path = files["vocab.json"] {
+        self = .characters(try CharacterSource(path))
         return
       }
     case .sentencePieces(let file):
@@ -46,6 +52,7 @@ enum VocabularySource {
       switch kind.vocabulary {
       case .wordPieces: "a vocab.txt"
       case .bytePairs: "a vocab.json and a merges.txt"
+      case .characters: "a vocab.json"
       case .sentencePieces(let file): "a \(file)"
       case .none: "a tokenizer.model in tiktoken's form"
       }
@@ -81,6 +88,8 @@ enum VocabularySource {
       return try source.description(
         SentencePieceModel(contentsOf: path),
         SentencePieceSource.Options(arguments, tokens: tokens, source))
+    case .characters(let source):
+      return try source.description(settings, kind, unknown: unknown?.content ?? "")
     case .ranks(let source, let path):
       return try source.description(
         path, special: settings.additional?.map(\.content) ?? [],
@@ -96,7 +105,7 @@ enum VocabularySource {
     switch self {
     case .bytePairs(let source, _, _): source.flags
     case .pieces(let source, _): source.flags
-    case .tokenizer, .wordPieces, .ranks: nil
+    case .tokenizer, .wordPieces, .ranks, .characters: nil
     }
   }
 
@@ -105,7 +114,7 @@ enum VocabularySource {
     switch self {
     case .bytePairs(let source, _, _): source.tokens
     case .pieces(let source, _): source.tokens
-    case .tokenizer, .wordPieces, .ranks: [:]
+    case .tokenizer, .wordPieces, .ranks, .characters: [:]
     }
   }
 
@@ -120,8 +129,22 @@ enum VocabularySource {
     switch self {
     case .wordPieces: WordPieceSource.arguments
     case .bytePairs(let source, _, _): source.arguments
-    case .tokenizer, .ranks, .pieces: [:]
+    case .tokenizer, .ranks, .pieces, .characters: [:]
     }
+  }
+
+  /// Tokens that are added after the special ones.
+  func lastTokens(
+    _ settings: TokenizerSettings, _ kind: TokenizerClass
+  ) throws(TokenizerError) -> [AddedToken] {
+    guard case .characters(let source) = self else { return [] }
+    return try source.pieces(settings, kind)
+  }
+
+  /// vocab.json where it is saved as it was read.
+  var vocabularyFile: JSON? {
+    guard case .characters(let source) = self else { return nil }
+    return source.whole
   }
 
   var cleansUp: Bool {
@@ -133,7 +156,7 @@ enum VocabularySource {
     throws(TokenizerError) -> JSON?
   {
     switch self {
-    case .tokenizer, .ranks, .pieces: return nil
+    case .tokenizer, .ranks, .pieces, .characters: return nil
     case .wordPieces(let source, _):
       guard let cls = tokenizer[.clsToken], let sep = tokenizer[.sepToken] else { return nil }
       let question = try settings.argument("question_token", tokenizer.kind)?.string()

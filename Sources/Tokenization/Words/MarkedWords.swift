@@ -105,7 +105,7 @@ extension Normalizer {
   /// What it does to text behind a cut, at most one normalizer; nil when it may look across a cut.
   fileprivate var behindCut: [Normalizer]? {
     switch self {
-    case .lowercase, .nmt, .stripAccents, .unicode, .precompiled: return [self]
+    case .lowercase, .nmt, .stripAccents, .unicode, .uppercase, .precompiled: return [self]
     case .strip(let strip): return [.strip(strip.withoutLeft)]
     case .replace(let replace): return replace.staysBetweenSpaces ? [self] : nil
     case .prepend: return []

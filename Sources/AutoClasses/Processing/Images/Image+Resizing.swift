@@ -43,7 +43,7 @@ extension Image {
         result += pixels[pixel..<pixel + channels]
       }
     }
-    return Image(checked: size.width, size.height, channels, result)
+    return Image(checked: size.width, size.height, mode, result)
   }
 
   private func withRows(of newWidth: Int, _ filter: Resampling) -> Image {
@@ -69,7 +69,7 @@ extension Image {
       }
       count = newWidth * height * channels
     }
-    return Image(checked: newWidth, height, channels, result)
+    return Image(checked: newWidth, height, mode, result)
   }
 
   private func withColumns(of newHeight: Int, _ filter: Resampling) -> Image {
@@ -93,7 +93,7 @@ extension Image {
       }
       count = stride * newHeight
     }
-    return Image(checked: width, newHeight, channels, result)
+    return Image(checked: width, newHeight, mode, result)
   }
 }
 

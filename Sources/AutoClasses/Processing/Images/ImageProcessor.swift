@@ -32,10 +32,24 @@ public struct ImageProcessor: Sendable {
       if value.isNull, let standard = kind.defaults[key], !standard.isNull { continue }
       attributes[key] = value
     }
+    kind.nameSizes(&attributes)
     self.kind = kind
     self.className = kind.name
     self.attributes = attributes
     self.settings = try Settings(attributes, kind)
+  }
+
+  /// Writes `preprocessor_config.json` as Python does, byte for byte.
+  ///
+  /// - Parameter folder: is made if it is not there.
+  /// - Throws: ``FileError``.
+  public func save(to folder: String) throws { try save(to: folder, processorClass: nil) }
+
+  /// Names the processor that this is a part of.
+  func save(to folder: String, processorClass: String?) throws {
+    var attributes = attributes
+    if let processorClass { attributes["processor_class"] = .string(processorClass) }
+    try attributes.savePreprocessor(to: folder, type: "image_processor_type", className)
   }
 
   /// Prepares one picture.
@@ -70,10 +84,10 @@ public struct ImageProcessor: Sendable {
   /// Everything that is done with 8-bit values.
   private func prepared(_ image: Image) throws(ProcessorError) -> Image {
     var image = settings.convertsToRGB ? image.rgb : image
-    guard image.channels != 2, image.channels != 4 else {
+    guard image.mode == .rgb || image.mode == .grey else {
       throw ProcessorError(
         .invalidInput,
-        "Unable to infer channel dimension format: the picture has an alpha channel. Use its rgb, or "
+        "Unable to infer channel dimension format: the picture \(image.mode.obstacle). Use its rgb, or "
           + "set do_convert_rgb")
     }
     if let target = settings.size {

@@ -1,12 +1,23 @@
 import Files
 
 extension TokenizerClass {
-  /// The classes of transformers 4.57 that have a fast form.
+  /// The classes of transformers 4.57 that have a fast form, and those of speech, which have none.
   static let known: [TokenizerClass] =
     [generic] + wordPieceClasses + bytePairClasses
-    + sentencePieceClasses + otherClasses
+    + sentencePieceClasses + characterClasses + otherClasses
 
   private static let withTypes = ["input_ids", "token_type_ids", "attention_mask"]
+
+  // MARK: vocab.json
+
+  private static var characterClasses: [TokenizerClass] {
+    [
+      TokenizerClass(
+        name: "Wav2Vec2CTCTokenizer",
+        tokens: [.bosToken: "<s>", .eosToken: "</s>", .unkToken: "<unk>", .padToken: "<pad>"],
+        arguments: CharacterSource.arguments, vocabulary: .characters, decoding: .frames)
+    ]
+  }
 
   // MARK: vocab.txt
 

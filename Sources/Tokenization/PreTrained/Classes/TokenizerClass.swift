@@ -34,6 +34,8 @@ struct TokenizerClass: Sendable {
     case endsOfWords
     /// Of equal neighbours one is decoded, and padding is not: Parakeet's.
     case groups
+    /// The same, and ids are those of a recording's frames: Wav2Vec2's.
+    case frames
   }
 
   /// The flags of a token whose text alone is given.
@@ -110,6 +112,7 @@ struct TokenizerClass: Sendable {
     case wordPieces(WordPieceSource)
     case bytePairs(BytePairSource)
     case sentencePieces(file: String)
+    case characters
   }
 
   /// The class with this name, with or without "Fast"; nil when it is not known here.

@@ -1,0 +1,4 @@
+#ifndef CSNDFILE_H
+#define CSNDFILE_H
+#include <sndfile.h>
+#endif

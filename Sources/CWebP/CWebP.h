@@ -1,0 +1,5 @@
+#ifndef CWEBP_H
+#define CWEBP_H
+#include <webp/decode.h>
+#include <webp/demux.h>
+#endif
