@@ -111,8 +111,12 @@ extension Tokenizer {
           appendAdded(id, start, end, part, &pass, &tokens)
         } else if let byteWords, normalizer?.leaves(part) ?? true {
           try tokenize(part, firstScalar: start, byteWords, &pass, &tokens)
-        } else if let markedWords, added.staysBetweenSpaces(sharesWord: markedWords.sharesWord) {
+        } else if let bertWords, !added.looksInNormalized {
+          try tokenize(part, firstScalar: start, bertWords, &pass, &tokens)
+        } else if let markedWords, added.staysBetweenSpaces(sharesWord: markedWords.sharesWord),
           try tokenize(part, firstScalar: start, markedWords, &pass, &tokens)
+        {
+          continue
         } else {
           var normalized = NormalizedText(part, firstScalar: start)
           try normalizer?.apply(to: &normalized)
@@ -155,6 +159,20 @@ extension Tokenizer {
       } else {
         try tokenize(part, from: .scalar(start), byteWords, &pass, &tokens)
       }
+    }
+  }
+
+  /// The short way for BERT's components.
+  private func tokenize(
+    _ part: UnsafeBufferPointer<UInt8>, firstScalar: Int, _ bertWords: BertWords,
+    _ pass: inout Pass, _ tokens: inout TokenBuffer
+  ) throws(TokenizerError) {
+    try bertWords.pool.withCache { (cache) throws(TokenizerError) in
+      cache.removeAll()
+      cache.start(bertWords.kinds, scalar: firstScalar, firstWord: pass.nextWord, word: pass.word)
+      try bertWords.append(part, cache, to: .records)
+      let nextWord = cache.move(to: &tokens)
+      if pass.word == nil { pass.nextWord = nextWord }
     }
   }
 

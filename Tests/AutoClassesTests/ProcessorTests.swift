@@ -104,14 +104,21 @@ import Tokenization
     }
   }
 
-  @Test("The explanation says which file names the processor")
-  func explanation() async throws {
-    let explanation = try await Explanation.of(pretrained: "\(Self.folder)/frob")
-    #expect(explanation.processor == nil)
-    let files = try await ModelFiles("\(Self.folder)/clip", LoadOptions(), purpose: .configuration)
+  @Test(
+    "The rule that names a processor is told",
+    arguments: [
+      ("clip", "CLIPProcessor", "the processor of model_type 'clip'"),
+      ("whisper", "WhisperProcessor", "processor_class in preprocessor_config.json"),
+      ("order", "SiglipProcessor", "processor_class in processor_config.json"),
+      ("align", "AlignProcessor", "processor_class in tokenizer_config.json"),
+      ("git", "GitProcessor", "processor_class in config.json"), ("frob", nil, nil),
+    ] as [(String, String?, String?)])
+  func rules(_ name: String, _ className: String?, _ rule: String?) async throws {
+    let files = try await ModelFiles(
+      "\(Self.folder)/\(name)", LoadOptions(), purpose: .configuration)
     let choice = try await AutoProcessor.choose(files)
-    #expect(choice?.className == "CLIPProcessor")
-    #expect(choice?.rule == "the processor of model_type 'clip'")
+    #expect(choice?.className == className)
+    #expect(choice?.rule == rule)
   }
 
   @Test("Ids become texts, and what a processor does not take is refused")

@@ -56,7 +56,7 @@ extension PreTrainedTokenizer {
     }
   }
 
-  /// The files of Python's slow class, which it writes too.
+  /// The files of Python's slow class, where there is one, which it writes too.
   private func olderFiles() throws(TokenizerError) -> [(name: String, text: [UInt8])]? {
     switch kind.vocabulary {
     case .wordPieces, .bytePairs: return backend.model.vocabularyFiles

@@ -14,7 +14,7 @@ extension JinjaRenderer {
       } else {
         let width = try integer(value)
         try budget.allocate(max(0, width))
-        indent = String(repeating: " ", count: max(0, width))
+        indent = PythonText.repeated(" ", width)
       }
     }
     var separators = (indent == nil ? ", " : ",", ": ")

@@ -125,7 +125,7 @@ extension JinjaRenderer {
     } else {
       let width = max(0, try integer(values[0] ?? .integer(4)))
       try reserve(width, times: lines.count + 1)
-      indention = String(repeating: " ", count: width)
+      indention = PythonText.repeated(" ", width)
     }
     try reserve(indention.utf8.count, times: lines.count + 1)
     let blank = try flag(values[2])

@@ -43,7 +43,7 @@ extension JinjaRenderer {
 
   /// A value as a key to look for.
   func key(_ value: JinjaValue) throws(ChatTemplateError) -> JinjaKey {
-    try budget.spend(1 + (value.text?.utf8.count ?? 0) >> JinjaBudget.Work.look.rawValue)
+    try budget.spend(.search, on: value.text?.utf8.count ?? 0)
     return try JinjaKey(value)
   }
 

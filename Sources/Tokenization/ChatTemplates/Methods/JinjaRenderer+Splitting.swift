@@ -108,7 +108,7 @@ extension JinjaRenderer {
     guard width > count else { return text }
     let missing = width - count
     try reserve(fill.utf8.count, times: missing)
-    func filling(_ count: Int) -> String { String(repeating: fill, count: count) }
+    func filling(_ count: Int) -> String { PythonText.repeated(fill, count) }
     switch name {
     case "ljust": return text + filling(missing)
     case "rjust": return filling(missing) + text

@@ -31,9 +31,9 @@ final class JinjaBudget {
 
   /// What an operation costs for every byte of its text.
   enum Work: Int {
-    /// Comparing, hashing and counting bytes.
+    /// Comparing and counting bytes.
     case look = 6
-    /// Searching, cutting and copying.
+    /// Searching, hashing, cutting and copying.
     case search = 2
     /// Asking Unicode's tables about every character.
     case characters = 0

@@ -17,7 +17,7 @@ extension JinjaRenderer {
     switch value {
     case .undefined(let undefined): throw undefined.error
     case .dictionary(let dictionary):
-      try budget.spend(.look, on: key.text?.utf8.count ?? 0)
+      try budget.spend(.search, on: key.text?.utf8.count ?? 0)
       if let key = try? JinjaKey(key), let found = dictionary[key] { return found }
     case .list(let list), .tuple(let list):
       if let place = place(key, list.elements.count) { return list.elements[place] }
