@@ -76,10 +76,13 @@ extension Encoding {
   /// Appends a window of a text's tokens.
   mutating func append(_ tokens: TokenBuffer, _ window: Range<Int>, typeId: Int) {
     let first = count
-    for record in tokens.records[window] {
-      ids.append(Int(record.id))
-      offsets.append(Int(record.start)..<max(Int(record.start), Int(record.end)))
-      wordIds.append(Int(record.word))
+    // One array after the other, each in one go: an append for each token would check every array every time.
+    tokens.records.withUnsafeBufferPointer { records in
+      let records = UnsafeBufferPointer(rebasing: records[window])
+      ids.append(contentsOf: records.lazy.map { Int($0.id) })
+      offsets.append(
+        contentsOf: records.lazy.map { Int($0.start)..<max(Int($0.start), Int($0.end)) })
+      wordIds.append(contentsOf: records.lazy.map { Int($0.word) })
     }
     typeIds.append(contentsOf: repeatElement(typeId, count: window.count))
     specialTokensMask.append(contentsOf: repeatElement(0, count: window.count))
