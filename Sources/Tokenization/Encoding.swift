@@ -76,12 +76,14 @@ extension Encoding {
   /// Appends a window of a text's tokens.
   mutating func append(_ tokens: TokenBuffer, _ window: Range<Int>, typeId: Int) {
     let first = count
-    // One array after the other, each in one go: an append for each token would check every array every time.
-    tokens.records.withUnsafeBufferPointer { records in
-      let records = UnsafeBufferPointer(rebasing: records[window])
+    tokens.records.withUnsafeBufferPointer { all in
+      let records = UnsafeBufferPointer(rebasing: all[window])
       ids.append(contentsOf: records.lazy.map { Int($0.id) })
       offsets.append(
-        contentsOf: records.lazy.map { Int($0.start)..<max(Int($0.start), Int($0.end)) })
+        contentsOf: records.lazy.map { record in
+          Range(
+            uncheckedBounds: (Int(record.start), max(Int(record.start), Int(record.end))))
+        })
       wordIds.append(contentsOf: records.lazy.map { Int($0.word) })
     }
     typeIds.append(contentsOf: repeatElement(typeId, count: window.count))

@@ -24,7 +24,6 @@ typedef enum {
   AC_PATTERN_DEEPSEEK_WORDS,
   AC_PATTERN_DEEPSEEK,  // the three in sequence
   AC_PATTERN_CLIP,
-  AC_PATTERN_CHUNKS,  // [ \t\n\r]*[^ \t\n\r]*
   AC_PATTERN_COUNT
 } ac_pattern;
 

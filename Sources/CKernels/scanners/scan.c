@@ -6,15 +6,6 @@
 
 typedef size_t (*matcher)(source s, size_t i);
 
-INLINE bool is_ascii_space(unsigned byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; }
-
-/// White space of ASCII and everything up to the next.
-static size_t match_chunks(source s, size_t i) {
-  while (i < s.end && is_ascii_space(s.text[i])) i++;
-  while (i < s.end && !is_ascii_space(s.text[i])) i++;
-  return i;
-}
-
 #define MATCHER(name) \
   static size_t match_##name(source s, size_t i) { return match_end(s, i, name); }
 MATCHER(gpt2)
@@ -98,7 +89,6 @@ size_t ac_scan(ac_pattern pattern, const uint8_t *text, size_t length, size_t *p
     case AC_PATTERN_DEEPSEEK_WORDS: SCAN(deepseek_words);
     case AC_PATTERN_DEEPSEEK: SCAN(deepseek);
     case AC_PATTERN_CLIP: SCAN(clip);
-    case AC_PATTERN_CHUNKS: SCAN(chunks);
     case AC_PATTERN_COUNT: break;
   }
   return 0;

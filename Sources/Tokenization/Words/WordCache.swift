@@ -107,19 +107,6 @@ final class WordCache: PooledCache {
     }
   }
 
-  /// Keeps the ids of a word for look-ups of ids alone.
-  func insert(_ word: UnsafeBufferPointer<UInt8>, _ ids: [UInt32]) {
-    let lengths = [UInt32](repeating: 0, count: ids.count)
-    ac_insert_word(table, word.baseAddress, word.count, ids, lengths, ids.count)
-  }
-
-  /// Appends an id that is no word's.
-  func append(_ id: UInt32) {
-    ids.reserve(1)
-    ids.base[ids.count] = Int64(id)
-    ids.count += 1
-  }
-
   /// Tokenizes a word that is not in the table, and calls `body` with each token and its number of bytes.
   func miss(
     _ word: UnsafeBufferPointer<UInt8>, _ model: borrowing BPE,
@@ -182,6 +169,26 @@ final class GrowingBuffer<Element: BitwiseCopyable> {
     base.deallocate()
     capacity = 256
     base = .allocate(capacity: capacity)
+  }
+
+  /// Lets `body` write up to `more` elements behind those that are there, and move a pointer behind them.
+  @inline(__always)
+  func fill<R>(
+    _ more: Int,
+    _ body: (inout UnsafeMutablePointer<Element>?, _ limit: UnsafeMutablePointer<Element>) -> R
+  ) -> R {
+    reserve(more)
+    var place: UnsafeMutablePointer<Element>? = base + count
+    let result = body(&place, base + capacity)
+    count = (place ?? base) - base
+    return result
+  }
+
+  @inline(__always)
+  func append(_ element: Element) {
+    reserve(1)
+    base[count] = element
+    count += 1
   }
 
   var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
