@@ -12,6 +12,11 @@ typedef struct {
   int64_t first_panel, end_panel;
 } ac_gemm_range;
 
+/// Where the words behind the first one begin, among the 64 bytes at `at`, where a word begins: bit i for the byte at
+/// at + 1 + i, and the last bit for the end of the text if the kernel has come that far. 0: the first word has to be
+/// found in another way.
+typedef uint64_t (*ac_word_starts)(const uint8_t *classes, const uint8_t *text, size_t at, size_t end);
+
 typedef struct {
   ac_isa isa;
   int64_t tile_rows, panel_width;
@@ -38,6 +43,9 @@ typedef struct {
                  int64_t cols, bool accumulate);
   void (*add)(float *out, const float *a, const float *b, size_t count);
   void (*scale)(float *out, const float *a, float s, size_t count);
+
+  /// NULL for patterns that are matched word by word.
+  ac_word_starts word_starts[AC_PATTERN_COUNT];
 } ac_kernels;
 
 /// NULL where this build has no kernels for the set.

@@ -10,7 +10,9 @@ public struct MediaLimits: Sendable, Hashable {
   public var scans = 100
   /// The length of a sound.
   public var seconds = 1800.0
+  /// The samples of a sound, all channels together: each takes four bytes of memory.
+  public var samples = 1 << 28
 
-  /// The standard limits: 256 MiB, 89 million pixels, half an hour.
+  /// The standard limits: 256 MiB, 89 million pixels, half an hour of at most 268 million samples.
   public init() {}
 }

@@ -76,10 +76,15 @@ extension Encoding {
   /// Appends a window of a text's tokens.
   mutating func append(_ tokens: TokenBuffer, _ window: Range<Int>, typeId: Int) {
     let first = count
-    for record in tokens.records[window] {
-      ids.append(Int(record.id))
-      offsets.append(Int(record.start)..<max(Int(record.start), Int(record.end)))
-      wordIds.append(Int(record.word))
+    tokens.records.withUnsafeBufferPointer { all in
+      let records = UnsafeBufferPointer(rebasing: all[window])
+      ids.append(contentsOf: records.lazy.map { Int($0.id) })
+      offsets.append(
+        contentsOf: records.lazy.map { record in
+          Range(
+            uncheckedBounds: (Int(record.start), max(Int(record.start), Int(record.end))))
+        })
+      wordIds.append(contentsOf: records.lazy.map { Int($0.word) })
     }
     typeIds.append(contentsOf: repeatElement(typeId, count: window.count))
     specialTokensMask.append(contentsOf: repeatElement(0, count: window.count))

@@ -76,7 +76,7 @@ extension Tokenizer {
       names: names, pieces: pieces, addsSpecialTokens: addSpecialTokens, texts: buffers,
       windows: windows, marksSequences: isPair || postProcessor != nil,
       marksAllWindows: postProcessor != nil,
-      trimming: postProcessor?.trimming,
+      trimmings: postProcessor?.trimmings ?? [],
       typesAllWindows: addSpecialTokens && postProcessor?.typesAllWindows == true)
     return try assembly.encoding()
   }
@@ -101,9 +101,8 @@ extension Tokenizer {
     try text.withBytes { (bytes) throws(TokenizerError) in
       guard bytes.count <= Self.maximumBytes else { throw Self.tooLong(bytes.count) }
       var pass = Pass(word: word)
-      // Tokens may overlap when one has swallowed white space that another consists of; both ends still only grow.
       var starts = ScalarCounter()
-      var ends = ScalarCounter()
+      var ends = EndCounter()
       for stretch in added.splitRaw(bytes) {
         let part = UnsafeBufferPointer(rebasing: bytes[stretch.range])
         let start = starts.scalars(before: stretch.range.lowerBound, in: bytes)
@@ -112,8 +111,12 @@ extension Tokenizer {
           appendAdded(id, start, end, part, &pass, &tokens)
         } else if let byteWords, normalizer?.leaves(part) ?? true {
           try tokenize(part, firstScalar: start, byteWords, &pass, &tokens)
-        } else if let markedWords, added.staysBetweenSpaces(sharesWord: markedWords.sharesWord) {
+        } else if let bertWords, !added.looksInNormalized {
+          try tokenize(part, firstScalar: start, bertWords, &pass, &tokens)
+        } else if let markedWords, added.staysBetweenSpaces(sharesWord: markedWords.sharesWord),
           try tokenize(part, firstScalar: start, markedWords, &pass, &tokens)
+        {
+          continue
         } else {
           var normalized = NormalizedText(part, firstScalar: start)
           try normalizer?.apply(to: &normalized)
@@ -146,7 +149,7 @@ extension Tokenizer {
     _ pass: inout Pass, _ tokens: inout TokenBuffer
   ) throws(TokenizerError) {
     var starts = ScalarCounter()
-    var ends = ScalarCounter()
+    var ends = EndCounter()
     for stretch in added.splitNormalized(bytes) {
       let part = UnsafeBufferPointer(rebasing: bytes[stretch.range])
       let start = firstScalar + starts.scalars(before: stretch.range.lowerBound, in: bytes)
@@ -156,6 +159,20 @@ extension Tokenizer {
       } else {
         try tokenize(part, from: .scalar(start), byteWords, &pass, &tokens)
       }
+    }
+  }
+
+  /// The short way for BERT's components.
+  private func tokenize(
+    _ part: UnsafeBufferPointer<UInt8>, firstScalar: Int, _ bertWords: BertWords,
+    _ pass: inout Pass, _ tokens: inout TokenBuffer
+  ) throws(TokenizerError) {
+    try bertWords.pool.withCache { (cache) throws(TokenizerError) in
+      cache.removeAll()
+      cache.start(bertWords.kinds, scalar: firstScalar, firstWord: pass.nextWord, word: pass.word)
+      try bertWords.append(part, cache, to: .records)
+      let nextWord = cache.move(to: &tokens)
+      if pass.word == nil { pass.nextWord = nextWord }
     }
   }
 

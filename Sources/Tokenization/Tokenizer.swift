@@ -18,8 +18,8 @@ public struct Tokenizer: Sendable {
   private(set) var byteWords: ByteWords?
   /// The short way for SentencePiece tokenizers, where there is one.
   private(set) var markedWords: MarkedWords?
-  /// The short way past normalizer and pre-tokenizer, where there is one.
-  private(set) var chunkWords: ChunkWords?
+  /// The short way for BERT's components, where there is one.
+  private(set) var bertWords: BertWords?
   let model: Model
   private(set) var postProcessor: PostProcessor?
   private(set) var decoder: Decoder?
@@ -70,7 +70,7 @@ public struct Tokenizer: Sendable {
   /// A node that is missing or null is no component; a component of an unknown type is an error.
   private mutating func make(_ part: Part) throws(TokenizerError) {
     let node = description.root[part.rawValue]
-    defer { chunkWords = ChunkWords(model, normalizer, preTokenizer) }
+    defer { bertWords = BertWords(model, normalizer, preTokenizer) }
     switch part {
     case .normalizer:
       normalizer = try node.map { (node) throws(TokenizerError) in try Normalizer(node) }

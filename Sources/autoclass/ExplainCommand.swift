@@ -25,6 +25,9 @@ struct ExplainCommand: AsyncParsableCommand {
     if let tokenizer = found.tokenizer {
       print("tokenizer      \(tokenizer.className)  (\(tokenizer.rule))")
     }
+    if let processor = found.processor {
+      print("processor      \(processor.className)  (\(processor.rule))")
+    }
     if let weights = found.weights {
       print(
         "weights        \(weights.tensors) tensors, \(weights.parameters) parameters, "

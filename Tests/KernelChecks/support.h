@@ -41,5 +41,6 @@ void check_gemm(void);
 void check_attention(void);
 void check_rows(void);
 void check_threads(void);
+void check_scanners(void);
 
 #endif

@@ -44,8 +44,18 @@ import Testing
     }
     #expect(
       text { try Audio(contentsOf: Self.fixture.path("pcm16.wav"), limits: limits) }.hasSuffix(
-        "pcm16.wav: 0.05 seconds of sound, more than the 0.01 of MediaLimits.seconds; cut it into parts, "
-          + "or raise the limit"))
+        "pcm16.wav: 0.05 seconds of sound with 1 channel(s), more than the 0.01 of MediaLimits.seconds or the "
+          + "268435456 of MediaLimits.samples; cut it into parts, or raise the limit"))
+    limits = MediaLimits()
+    limits.samples = 799
+    let error = #expect(throws: MediaError.self) {
+      try Audio(contentsOf: Self.fixture.path("pcm16_stereo.wav"), limits: limits)
+    }
+    #expect(error?.code == .tooLarge)
+    limits.samples = 800
+    #expect(
+      try Audio(contentsOf: Self.fixture.path("pcm16_stereo.wav"), limits: limits).samples.count
+        == 800)
     #expect(
       text { try Audio(contentsOf: Self.fixture.path("adpcm.wav")) }.hasSuffix(
         "adpcm.wav: a WAV file of format 17 with 4 bits, expected PCM of 8 to 32 bits, floating point, "

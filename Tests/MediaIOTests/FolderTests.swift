@@ -12,11 +12,15 @@ import Testing
   @Test("Every file of the folder is Pillow's", .enabled(if: folder != nil))
   func everyFile() throws {
     let folder = try #require(Self.folder)
-    var (equal, refused) = (0, 0)
+    var (equal, refused, onlyHere) = (0, 0, 0)
     for json in try JSON(file: "\(folder)/cases.json").arrayValue ?? [] {
       let file = try #require(json["file"]?.stringValue)
       do throws(MediaError) {
         let image = try Image(contentsOf: "\(folder)/\(file)", applyingOrientation: true)
+        if json["error"] != nil {
+          onlyHere += 1
+          continue
+        }
         let raw = (try? FileSystem.readAll("\(folder)/\(file).raw")) ?? []
         #expect(image.mode.rawValue == json["mode"]?.stringValue, "\(file)")
         #expect(image.rgb.pixels == raw, "\(file)")
@@ -26,6 +30,6 @@ import Testing
         refused += 1
       }
     }
-    print("\(equal) read, \(refused) refused")
+    print("\(equal) read by both, \(onlyHere) only here, \(refused) refused by both")
   }
 }

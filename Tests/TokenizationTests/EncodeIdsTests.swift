@@ -22,28 +22,6 @@ import Testing
     }
   }
 
-  /// The cache of chunks takes part only where no added token is looked for in normalised text.
-  @Test(arguments: ["uncased", "cased"])
-  func chunksAgreeWithEncode(_ name: String) throws {
-    let fixture = Fixture(name: name)
-    var file = try #require(
-      JSON(parsing: try FileSystem.readAll("\(fixture.folder)/tokenizer.json")).objectValue)
-    let tokens = file["added_tokens"]?.arrayValue?.filter { $0["normalized"] == .bool(false) }
-    file["added_tokens"] = .array(tokens ?? [])
-    file["truncation"] = .null
-    file["padding"] = .null
-    let tokenizer = try JSON.object(file).serialized().withBytes { (bytes) throws(TokenizerError) in
-      try Tokenizer(parsing: UnsafeRawBufferPointer(bytes), file: "tokenizer.json")
-    }
-    #expect(tokenizer.chunkWords != nil && tokens?.isEmpty == false)
-    for line in try fixture.goldens() {
-      guard let text = line["call"]?["text"]?.stringValue else { continue }
-      for text in [text, text, " \t\n" + text + "\r\n" + text + "  "] {
-        #expect(try tokenizer.encodeIds(text) == tokenizer.encode(text).ids, "\(text)")
-      }
-    }
-  }
-
   /// Texts with more words, and longer ones, than a cache holds.
   @Test func forgets() throws {
     let tokenizer = try Fixture(name: "bpe-gpt2").tokenizer("PreTrainedTokenizerFast").backend

@@ -13,15 +13,24 @@ public enum AutoImageProcessor {
   public static func from(
     pretrained id: String, set overrides: JSONObject = [:], options: LoadOptions = LoadOptions()
   ) async throws -> ImageProcessor {
-    let files = try await ModelFiles(id, options, purpose: .configuration)
-    var file = try await ProcessorFile(files)
+    try await load(ModelFiles(id, options, purpose: .configuration), set: overrides)
+  }
+
+  /// The processor of a class, or of the one that the files name.
+  static func load(
+    _ files: ModelFiles, className: String? = nil, set overrides: JSONObject = [:]
+  ) async throws -> ImageProcessor {
+    var file = try await ProcessorFile(files, part: "image_processor")
     let older = file.settings["feature_extractor_type"]?.stringValue
     file.settings["feature_extractor_type"] = nil
     if let older, file.settings["image_processor_type"]?.stringValue == nil {
       file.settings["image_processor_type"] = .string(
         older.replacing("FeatureExtractor", with: "ImageProcessor"))
     }
-    let name = try await file.className("image_processor_type", ImageProcessorClass.byModelType)
-    return try ImageProcessor(name, settings: file.settings(overriddenBy: overrides))
+    var name = className
+    if name == nil {
+      name = try await file.className("image_processor_type", ImageProcessorClass.byModelType)
+    }
+    return try ImageProcessor(name ?? "", settings: file.settings(overriddenBy: overrides))
   }
 }

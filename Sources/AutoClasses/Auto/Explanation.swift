@@ -41,6 +41,8 @@ public struct Explanation: Sendable {
   public let config: Choice
   /// The tokenizer's class; nil when there are no files for one.
   public let tokenizer: Choice?
+  /// The processor's class; nil when the model has none.
+  public let processor: Choice?
   /// What the Auto classes would give, one by one.
   public let models: [Model]
   /// The weights; nil when there is no file that this package reads.
@@ -66,6 +68,7 @@ public struct Explanation: Sendable {
       files: try await looked(for: files, weights),
       config: Choice(className: type.className, rule: rule),
       tokenizer: try? await AutoTokenizer.choose(files, file),
+      processor: (try? await AutoProcessor.choose(files)) ?? nil,
       models: try AutoClass.all.compactMap { try $0.explain(config, weights?.outline) },
       weights: weights.map(Weights.init))
   }
@@ -94,8 +97,9 @@ extension Explanation.Weights {
 extension Explanation {
   /// The same for machines.
   public var json: JSON {
-    var tokenizer = JSON.null
+    var (tokenizer, processor) = (JSON.null, JSON.null)
     if let choice = self.tokenizer { tokenizer = Self.json(choice) }
+    if let choice = self.processor { processor = Self.json(choice) }
     var weights = JSON.null
     if let found = self.weights {
       weights = [
@@ -116,7 +120,7 @@ extension Explanation {
     }
     return [
       "id": .string(id), "files": .array(files), "config": Self.json(config),
-      "tokenizer": tokenizer, "weights": weights, "models": .array(models),
+      "tokenizer": tokenizer, "processor": processor, "weights": weights, "models": .array(models),
     ]
   }
 

@@ -2,24 +2,39 @@ import Files
 
 /// `preprocessor_config.json`: the settings of an image processor or a feature extractor, and how its class is found.
 struct ProcessorFile {
-  private static let name = "preprocessor_config.json"
+  static let name = "preprocessor_config.json"
+  /// Where newer models have the settings of all parts.
+  private static let newerName = "processor_config.json"
 
   var settings: JSONObject
   private let files: ModelFiles
 
-  init(_ files: ModelFiles) async throws {
+  /// - Parameters:
+  ///   - files: of the model.
+  ///   - part: the key of the settings in a file of all parts, "image_processor".
+  /// - Throws: ``LoadError`` when there is no such file or it is not JSON.
+  init(_ files: ModelFiles, part: String) async throws {
     self.files = files
-    guard let path = try await files.path(of: Self.name, optional: false) else {
+    var found = try await files.path(of: Self.name)
+    if found == nil { found = try await files.path(of: Self.newerName, optional: false) }
+    guard let path = found else {
       throw LoadError(
         .missingFile,
         "\(files.id) does not appear to have a file named \(Self.name). Checkout "
           + "'https://huggingface.co/\(files.id)/tree/main' for available files.")
     }
-    guard let object = try? JSON(file: path).objectValue else {
+    let all = try Self.read(path)
+    settings = all[part]?.objectValue ?? all
+  }
+
+  /// The object in a file.
+  static func read(_ path: String) throws(LoadError) -> JSONObject {
+    let json = try? JSON(file: path, options: JSONOptions(allowNonFinite: true))
+    guard let object = json?.objectValue else {
       throw LoadError(
         .invalidFile, "It looks like the config file at '\(path)' is not a valid JSON file.")
     }
-    settings = object
+    return object
   }
 
   func settings(overriddenBy overrides: JSONObject) -> JSONObject {

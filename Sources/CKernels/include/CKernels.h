@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "scanners.h"
+#include "parts.h"
 #include "words.h"
 
 #ifdef __cplusplus

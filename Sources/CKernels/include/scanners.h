@@ -24,7 +24,6 @@ typedef enum {
   AC_PATTERN_DEEPSEEK_WORDS,
   AC_PATTERN_DEEPSEEK,  // the three in sequence
   AC_PATTERN_CLIP,
-  AC_PATTERN_CHUNKS,  // [ \t\n\r]*[^ \t\n\r]*
   AC_PATTERN_COUNT
 } ac_pattern;
 
@@ -33,7 +32,8 @@ typedef enum {
 
 /// Cuts `text` (valid UTF-8, less than 2^31 bytes, a whole piece: lookahead sees its end) into matches and gaps from
 /// `*position` on, which is 0 or where a call before this one stopped. Writes their ends, at most `capacity` of them,
-/// moves `*position` behind the last and returns how many there are: less than `capacity` at the end of the text.
+/// moves `*position` behind the last and returns how many there are: 0 only at the end of the text. With room for less
+/// than 64 they are matched one by one, which is the ground truth for the faster way.
 size_t ac_scan(ac_pattern pattern, const uint8_t *text, size_t length, size_t *position,
                uint32_t *ends, size_t capacity);
 

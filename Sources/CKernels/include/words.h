@@ -3,6 +3,7 @@
 #ifndef AC_WORDS_H
 #define AC_WORDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -26,6 +27,9 @@ typedef struct {
   uint64_t seed;           // words that collide cannot be prepared by those who do not know it
   uint32_t *arena;
   uint32_t arena_used, arena_capacity;  // in words of four bytes
+  uint64_t inserted;
+  bool is_full;   // a larger one would forget less
+  bool can_grow;  // the caller will make a larger one
 } ac_word_cache;
 
 /// The longest word that is kept.
@@ -37,20 +41,45 @@ typedef struct {
   int32_t start, end, word;
 } ac_token_record;
 
-/// Writes the ids of the words text[start..<ends[0]], text[ends[0]..<ends[1]], … up to the first that the cache lacks, or
-/// that would need more than `*room` places, and returns how many words are done. Words of another `space`
-/// (0 or 1) are others. `ids` moves behind what is written.
-size_t ac_lookup_ids(const ac_word_cache *cache, const uint8_t *text, size_t length, size_t start,
-                     const uint32_t *ends, size_t count, uint32_t space, int64_t **ids, size_t *room);
+/// What the merging of words of bytes needs; the memory is the caller's.
+typedef struct {
+  const uint64_t *slots;  // pairs of tokens and, behind each, its rank above what it makes; all ones are free
+  size_t slot_count;
+  uint64_t multiplier, shift;  // of the hash of a pair
+  const uint64_t *pairs;       // the merge of every two bytes
+  const uint32_t *byte_ids;
+  // For two bytes at a place, the lengths of the sides of merges that meet there; one bit for the hash of both sides.
+  const uint16_t *shapes;
+  const uint64_t *contexts;
+  uint64_t context_mask;
+  // The id of a word that is a token and therefore not merged, else all ones; NULL when every word is merged.
+  uint32_t (*token_of)(const void *vocabulary, const uint8_t *word, size_t length);
+  const void *vocabulary;
+  size_t longest_token;  // in bytes
+} ac_byte_merges;
+
+/// The hash of up to three bytes on each side of a place.
+static inline uint64_t ac_join_hash(uint64_t left, uint64_t right, unsigned left_count, unsigned right_count) {
+  return ((left << 28 | right << 4 | left_count << 2 | right_count) * 0x9E3779B97F4A7C15u) >> 34;
+}
+
+/// Writes the ids of the words text[start..<ends[0]], text[ends[0]..<ends[1]], … up to the first that cannot be done here:
+/// that the cache lacks, if there are no `merges`, that is too long, or that needs more than `*room` places. Returns how
+/// many words are done. `ids` moves behind what is written.
+size_t ac_encode_ids(const ac_byte_merges *merges, ac_word_cache *cache, const uint8_t *text, size_t length,
+                     size_t start, const uint32_t *ends, size_t count, int64_t **ids, size_t *room);
 
 /// The same with the byte range of each token in `text` and the word's number, from `*word` on in steps of `step`.
-size_t ac_lookup_records(const ac_word_cache *cache, const uint8_t *text, size_t length, size_t start,
-                         const uint32_t *ends, size_t count, uint32_t space, ac_token_record **records,
-                         size_t *room, int32_t *word, int32_t step);
+size_t ac_encode_records(const ac_byte_merges *merges, ac_word_cache *cache, const uint8_t *text, size_t length,
+                         size_t start, const uint32_t *ends, size_t count,
+                         ac_token_record **records, size_t *room, int32_t *word, int32_t step);
 
 /// Keeps a word's tokens with the bytes of each. What is older may be forgotten.
-void ac_insert_word(ac_word_cache *cache, const uint8_t *word, size_t length, uint32_t space,
+void ac_insert_word(ac_word_cache *cache, const uint8_t *word, size_t length,
                     const uint32_t *ids, const uint32_t *lengths, size_t count);
+
+/// Puts the words of a smaller cache of the same seed into an empty one.
+void ac_copy_words(ac_word_cache *cache, const ac_word_cache *from);
 
 /// Turns byte ranges in valid UTF-8 into ranges of scalars, counted from `first`. The ranges begin in order. Bytes before
 /// `text` in number `inserted` (0 or 1) count as part of the first scalar.

@@ -10,6 +10,7 @@
 #include "gemm.h"
 #include "rows.h"
 #include "attention.h"
+#include "word_starts.h"
 
 static const ac_kernels table = {
     .isa = ISA,
@@ -28,4 +29,5 @@ static const ac_kernels table = {
     .gather = gather,
     .add = add,
     .scale = scale,
+    .word_starts = WORD_STARTS,
 };

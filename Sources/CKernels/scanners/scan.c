@@ -1,52 +1,10 @@
-// The patterns, each as its options, and the loop over their matches.
+// The loops over the matches of a pattern: 64 bytes at a time where the kernels know how, else match by match.
 #include "../include/scanners.h"
 
-#include "words.h"
+#include "../table.h"
+#include "patterns.h"
 
 typedef size_t (*matcher)(source s, size_t i);
-
-#define NOT_LETTER_OR_NUMBER (ALL & ~(LETTERS | IN(NUMBER)))
-#define NOT_SPACE_LETTER_OR_NUMBER (NOT_LETTER_OR_NUMBER & ~IN(SPACE))
-
-static const scanner_options gpt2 = {
-    .contraction = EXACT_CONTRACTION, .space_before_letters = true, .letters = LETTERS, .digits = 9,
-    .others = NOT_SPACE_LETTER_OR_NUMBER, .spaces = true};
-static const scanner_options cl100k = {
-    .contraction = FOLDED_CONTRACTION, .before_letters = NOT_LETTER_OR_NUMBER, .letters = LETTERS, .digits = 3,
-    .others = NOT_SPACE_LETTER_OR_NUMBER, .tail = NEWLINE_TAIL, .line_ends = true, .spaces = true};
-static const scanner_options qwen2 = {
-    .contraction = FOLDED_CONTRACTION, .before_letters = NOT_LETTER_OR_NUMBER, .letters = LETTERS, .digits = 1,
-    .others = NOT_SPACE_LETTER_OR_NUMBER, .tail = NEWLINE_TAIL, .line_ends = true, .spaces = true};
-static const scanner_options qwen3_5 = {
-    .contraction = FOLDED_CONTRACTION, .before_letters = NOT_LETTER_OR_NUMBER, .letters = LETTERS | IN(MARK),
-    .digits = 1, .others = NOT_SPACE_LETTER_OR_NUMBER & ~IN(MARK), .tail = NEWLINE_TAIL, .line_ends = true,
-    .spaces = true};
-static const scanner_options o200k = {
-    .contraction = SUFFIX_CONTRACTION, .before_letters = NOT_LETTER_OR_NUMBER, .cased = true, .digits = 3,
-    .others = NOT_SPACE_LETTER_OR_NUMBER, .tail = NEWLINE_OR_SLASH_TAIL, .line_ends = true, .spaces = true};
-static const scanner_options tekken = {
-    .before_letters = NOT_LETTER_OR_NUMBER, .cased = true, .digits = 1, .others = NOT_SPACE_LETTER_OR_NUMBER,
-    .tail = NEWLINE_OR_SLASH_TAIL, .line_ends = true, .spaces = true};
-static const scanner_options deepseek_words = {
-    .sign_before_ascii = true, .before_letters = ALL & ~(LETTERS | IN(PUNCTUATION) | IN(SYMBOL)),
-    .letters = LETTERS | IN(MARK), .others = IN(PUNCTUATION) | IN(SYMBOL), .tail = NEWLINE_TAIL, .line_ends = true,
-    .spaces = true};
-static const scanner_options deepseek = {
-    .pieces = true, .sign_before_ascii = true, .before_letters = ALL & ~(LETTERS | IN(PUNCTUATION) | IN(SYMBOL) | IN(NUMBER)),
-    .letters = LETTERS | IN(MARK), .digits = 3, .others = IN(PUNCTUATION) | IN(SYMBOL), .tail = NEWLINE_TAIL,
-    .line_ends = true, .spaces = true};
-static const scanner_options clip = {
-    .contraction = EXACT_CONTRACTION, .letters = LETTERS, .digits = 1, .others = NOT_SPACE_LETTER_OR_NUMBER,
-    .bare_others = true};
-
-INLINE bool is_ascii_space(unsigned byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; }
-
-/// White space of ASCII and everything up to the next.
-static size_t match_chunks(source s, size_t i) {
-  while (i < s.end && is_ascii_space(s.text[i])) i++;
-  while (i < s.end && !is_ascii_space(s.text[i])) i++;
-  return i;
-}
 
 #define MATCHER(name) \
   static size_t match_##name(source s, size_t i) { return match_end(s, i, name); }
@@ -91,23 +49,46 @@ INLINE size_t scan(source s, size_t *position, uint32_t *ends, size_t capacity, 
   return count;
 }
 
+/// Matches with the kernel for 64 bytes, and by themselves where that finds none.
+INLINE size_t scan_starts(source s, size_t *position, uint32_t *ends, size_t capacity, matcher match,
+                          ac_word_starts starts_of) {
+  size_t i = *position, count = 0;
+  while (i < s.end && capacity - count >= 64) {
+    uint64_t starts = starts_of(s.classes, s.text, i, s.end);
+    if (starts == 0) {
+      count += scan(s, &i, ends + count, 1, match);
+      continue;
+    }
+    uint32_t base = (uint32_t)i;
+    for (; starts != 0; starts &= starts - 1) ends[count++] = base + 1 + (uint32_t)__builtin_ctzll(starts);
+    i = ends[count - 1];
+  }
+  // With little room left the caller comes again, unless it never has more.
+  if (count == 0) count = scan(s, &i, ends, capacity, match);
+  *position = i;
+  return count;
+}
+
 size_t ac_scan(ac_pattern pattern, const uint8_t *text, size_t length, size_t *position,
                uint32_t *ends, size_t capacity) {
   const bool ideographs = pattern == AC_PATTERN_DEEPSEEK || pattern == AC_PATTERN_DEEPSEEK_IDEOGRAPHS;
   source s = {ideographs ? ac_ideograph_classes() : ac_scalar_classes(), text, length};
+  if ((unsigned)pattern >= AC_PATTERN_COUNT) return 0;
+  const ac_word_starts starts = ac_active()->word_starts[pattern];
+#define SCAN(name) return starts ? scan_starts(s, position, ends, capacity, match_##name, starts) \
+                                 : scan(s, position, ends, capacity, match_##name)
   switch (pattern) {
-    case AC_PATTERN_GPT2: return scan(s, position, ends, capacity, match_gpt2);
-    case AC_PATTERN_CL100K: return scan(s, position, ends, capacity, match_cl100k);
-    case AC_PATTERN_QWEN2: return scan(s, position, ends, capacity, match_qwen2);
-    case AC_PATTERN_QWEN3_5: return scan(s, position, ends, capacity, match_qwen3_5);
-    case AC_PATTERN_O200K: return scan(s, position, ends, capacity, match_o200k);
-    case AC_PATTERN_TEKKEN: return scan(s, position, ends, capacity, match_tekken);
-    case AC_PATTERN_DEEPSEEK_DIGITS: return scan(s, position, ends, capacity, match_deepseek_digits);
-    case AC_PATTERN_DEEPSEEK_IDEOGRAPHS: return scan(s, position, ends, capacity, match_deepseek_ideographs);
-    case AC_PATTERN_DEEPSEEK_WORDS: return scan(s, position, ends, capacity, match_deepseek_words);
-    case AC_PATTERN_DEEPSEEK: return scan(s, position, ends, capacity, match_deepseek);
-    case AC_PATTERN_CLIP: return scan(s, position, ends, capacity, match_clip);
-    case AC_PATTERN_CHUNKS: return scan(s, position, ends, capacity, match_chunks);
+    case AC_PATTERN_GPT2: SCAN(gpt2);
+    case AC_PATTERN_CL100K: SCAN(cl100k);
+    case AC_PATTERN_QWEN2: SCAN(qwen2);
+    case AC_PATTERN_QWEN3_5: SCAN(qwen3_5);
+    case AC_PATTERN_O200K: SCAN(o200k);
+    case AC_PATTERN_TEKKEN: SCAN(tekken);
+    case AC_PATTERN_DEEPSEEK_DIGITS: SCAN(deepseek_digits);
+    case AC_PATTERN_DEEPSEEK_IDEOGRAPHS: SCAN(deepseek_ideographs);
+    case AC_PATTERN_DEEPSEEK_WORDS: SCAN(deepseek_words);
+    case AC_PATTERN_DEEPSEEK: SCAN(deepseek);
+    case AC_PATTERN_CLIP: SCAN(clip);
     case AC_PATTERN_COUNT: break;
   }
   return 0;

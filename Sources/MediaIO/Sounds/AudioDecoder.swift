@@ -28,10 +28,11 @@ struct AudioDecoder {
         "\(channels) channels at \(rate) samples a second, expected 1 to \(Self.channels.upperBound) at up "
           + "to \(Audio.maximumSamplingRate)")
     }
-    let mostFrames = Int(min(limits.seconds, 1e9) * Double(rate))
+    let inTime = Int(max(0, min(limits.seconds, 1e9)) * Double(rate))
+    let mostFrames = min(inTime, limits.samples / channels)
     // A length that the file does not know is the largest number.
     if info.frames != .max, info.frames > mostFrames {
-      throw tooLong(Double(info.frames) / Double(rate), limits)
+      throw tooLong("\(Double(info.frames) / Double(rate))", channels, limits)
     }
     let samples = try read(sound, channels, mostFrames: mostFrames, limits)
     do throws(ProcessorError) {
@@ -50,14 +51,15 @@ struct AudioDecoder {
       let frames = Int(cm_sound_read(sound, &piece, Int64(Self.piece)))
       guard frames > 0 else { return samples }
       samples += piece.prefix(frames * channels)
-      if samples.count / channels > mostFrames { throw tooLong(nil, limits) }
+      if samples.count / channels > mostFrames { throw tooLong("more", channels, limits) }
     }
   }
 
-  private func tooLong(_ seconds: Double?, _ limits: MediaLimits) -> MediaError {
+  private func tooLong(_ seconds: String, _ channels: Int, _ limits: MediaLimits) -> MediaError {
     source.error(
       .tooLarge,
-      "\(seconds.map { "\($0)" } ?? "more") seconds of sound, more than the \(limits.seconds) of "
-        + "MediaLimits.seconds; cut it into parts, or raise the limit")
+      "\(seconds) seconds of sound with \(channels) channel(s), more than the \(limits.seconds) of "
+        + "MediaLimits.seconds or the \(limits.samples) of MediaLimits.samples; cut it into parts, or "
+        + "raise the limit")
   }
 }

@@ -30,11 +30,10 @@ extension BPE {
   ///
   /// - Returns: False when the lengths count bytes of the spelled word, some of which may be missing.
   func encode(
-    _ word: UnsafeBufferPointer<UInt8>, standsForBytes: Bool, isPart: Bool = false,
-    _ workspace: inout BPEWord
+    _ word: UnsafeBufferPointer<UInt8>, standsForBytes: Bool, _ workspace: inout BPEWord
   ) throws(TokenizerError) -> Bool {
     workspace.removeAll()
-    if options.ignoresMerges, !isPart, let id = id(of: word, standsForBytes) {
+    if options.ignoresMerges, let id = id(of: word, standsForBytes) {
       workspace.append(id, length: word.count)
       return true
     }
@@ -45,15 +44,9 @@ extension BPE {
     return isWhole
   }
 
-  /// Whether a word of bytes is a token that is not merged.
-  func isToken(_ word: UnsafeBufferPointer<UInt8>, in batch: WordBatch? = nil) -> Bool {
-    options.ignoresMerges && batch?.isPart != true && id(of: word, true) != nil
-  }
-
   private func id(of word: UnsafeBufferPointer<UInt8>, _ standsForBytes: Bool) -> UInt32? {
-    if !standsForBytes { return word.count > vocabulary.longest ? nil : vocabulary.id(of: word) }
-    if word.count > vocabulary.longest { return nil }
-    return ByteAlphabet.spelled(word).withUnsafeBufferPointer { vocabulary.id(of: $0) }
+    if standsForBytes { return vocabulary.id(ofBytes: word) }
+    return word.count > vocabulary.longest ? nil : vocabulary.id(of: word)
   }
 
   private func appendBytes(of word: UnsafeBufferPointer<UInt8>, _ workspace: inout BPEWord) -> Bool

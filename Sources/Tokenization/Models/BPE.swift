@@ -65,8 +65,8 @@ struct BPE: Sendable {
     byteIds[(isFirst ? 0 : 256) + (isLast ? 512 : 0) + Int(byte)]
   }
 
-  /// The tables for words of bytes.
-  var byteTables: ByteTables { lazyByteTables.made { ByteTables(self) } }
+  /// The tables for words of bytes; nil when there are prefixes or suffixes.
+  var byteTables: ByteTables? { lazyByteTables.made { ByteTables(self) } }
 
   /// Whether every byte's character is a token, wherever it stands.
   var knowsAllBytes: Bool {

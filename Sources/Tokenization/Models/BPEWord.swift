@@ -65,27 +65,6 @@ struct BPEWord: ~Copyable {
   /// Words up to this length are searched for their next merge, longer ones keep a heap.
   private static let shortest = 48
 
-  /// Merges a word of bytes; false when it is too long for that or has to be treated otherwise.
-  mutating func merge(
-    _ word: UnsafeBufferPointer<UInt8>, _ model: borrowing BPE, _ tables: borrowing ByteTables
-  ) -> Bool {
-    guard word.count <= Self.shortest, !tables.pairs.isEmpty else { return false }
-    count = word.count
-    model.byteIds.withUnsafeBufferPointer { byteIds in
-      for index in 0..<word.count {
-        ids[index] = byteIds[Int(word[index])]
-        lengths[index] = 1
-      }
-    }
-    tables.pairs.withUnsafeBufferPointer { merges in
-      for index in 1..<max(word.count, 1) {
-        pairs[index - 1] = merges[Int(word[index - 1]) << 8 | Int(word[index])]
-      }
-    }
-    mergePairs(model.merges)
-    return true
-  }
-
   mutating func merge(_ model: borrowing BPE) {
     if count < 2 { return }
     // With prefixes a token can be as long as its first part; the heap then does exactly what the crate's does.

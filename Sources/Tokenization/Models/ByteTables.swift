@@ -1,44 +1,66 @@
+import CKernels
 import Synchronization
 
 /// What makes the merging of words of bytes fast. It is made when the first such word comes, so that loading does not
 /// wait for it.
-struct ByteTables: Sendable {
-  /// Where words fall into parts; nil when prefixes or suffixes tell parts apart.
-  let joins: JoinTable?
+///
+/// `@unchecked Sendable`: `table` points into what the other members own, and nothing changes after `init`.
+final class ByteTables: @unchecked Sendable {
+  let table: UnsafeMutablePointer<ac_byte_merges>
+  private let merges: MergeTable
+  /// Where words fall into parts.
+  private let joins: JoinTable
   /// The merge of every two bytes, by 256 times the first plus the second.
-  let pairs: [UInt64]
+  private let pairs: PinnedArray<UInt64>
+  private let byteIds: PinnedArray<UInt32>
+  private let vocabulary: Vocabulary
 
-  init(_ model: borrowing BPE) {
-    guard model.options.prefix.isEmpty && model.options.suffix.isEmpty else {
-      joins = nil
-      pairs = []
-      return
+  /// nil when prefixes or suffixes tell the bytes of a word apart.
+  init?(_ model: borrowing BPE) {
+    guard model.options.prefix.isEmpty && model.options.suffix.isEmpty else { return nil }
+    merges = model.merges
+    vocabulary = model.vocabulary
+    joins = JoinTable(merges: merges.capacity / 2)
+    pairs = PinnedArray(repeating: MergeTable.none, count: 1 << 16)
+    byteIds = PinnedArray(repeating: BPE.noId, count: 256)
+    table = .allocate(capacity: 1)
+    table.initialize(to: ac_byte_merges())
+    for byte in 0..<256 { byteIds.base[byte] = model.byteIds[byte] }
+    for pair in 0..<pairs.count {
+      pairs.base[pair] = merges.merge(byteIds.base[pair >> 8], byteIds.base[pair & 255])
     }
-    var joins = JoinTable(merges: model.merges.capacity / 2)
-    let vocabulary = model.vocabulary
-    model.merges.forEach { left, right in
+    merges.forEach { left, right in
       if let left = vocabulary.bytes(of: Int(left)), let right = vocabulary.bytes(of: Int(right)) {
         joins.insert(ByteAlphabet.tail(left), ByteAlphabet.head(right))
       }
     }
-    self.joins = joins
-    var pairs = [UInt64](repeating: MergeTable.none, count: 1 << 16)
-    for pair in pairs.indices {
-      pairs[pair] = model.merges.merge(model.byteIds[pair >> 8], model.byteIds[pair & 255])
+    merges.point(&table.pointee)
+    joins.point(&table.pointee)
+    table.pointee.pairs = UnsafePointer(pairs.base)
+    table.pointee.byte_ids = UnsafePointer(byteIds.base)
+    if model.options.ignoresMerges {
+      table.pointee.vocabulary = UnsafeRawPointer(Unmanaged.passUnretained(vocabulary).toOpaque())
+      table.pointee.longest_token = vocabulary.longest
+      table.pointee.token_of = { vocabulary, word, count in
+        guard let vocabulary else { return BPE.noId }
+        return Unmanaged<Vocabulary>.fromOpaque(vocabulary).takeUnretainedValue()
+          .id(ofBytes: UnsafeBufferPointer(start: word, count: count)) ?? BPE.noId
+      }
     }
-    self.pairs = pairs
   }
+
+  deinit { table.deallocate() }
 }
 
 /// Makes the tables once, whoever asks first.
 final class LazyByteTables: Sendable {
-  private let tables = Mutex<ByteTables?>(nil)
+  private let tables = Mutex<ByteTables??>(nil)
 
-  func made(_ make: () -> ByteTables) -> ByteTables {
+  func made(_ make: () -> ByteTables?) -> ByteTables? {
     tables.withLock { tables in
       if let tables { return tables }
       let new = make()
-      tables = new
+      tables = .some(new)
       return new
     }
   }

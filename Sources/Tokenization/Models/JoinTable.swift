@@ -1,3 +1,5 @@
+import CKernels
+
 /// Where no merge can reach across: there a long word falls into parts that are merged by themselves, and can be looked
 /// up by themselves.
 ///
@@ -6,70 +8,35 @@
 /// chance only makes a part longer.
 struct JoinTable: Sendable {
   /// For the bytes before and behind a place: which lengths the sides of such merges have, 3 standing for any more.
-  private var shapes = [UInt16](repeating: 0, count: 1 << 16)
+  private let shapes = PinnedArray<UInt16>(repeating: 0, count: 1 << 16)
   /// One bit for the hash of the bytes of either side.
-  private var contexts: [UInt64]
+  private let contexts: PinnedArray<UInt64>
   private let mask: UInt64
 
   init(merges: Int) {
     var bits = 1 << 12
     while bits < merges * 32 { bits *= 2 }
-    contexts = [UInt64](repeating: 0, count: bits / 64)
+    contexts = PinnedArray(repeating: 0, count: bits / 64)
     mask = UInt64(bits - 1)
   }
 
   /// Up to three bytes next to a place, packed, and how many they are.
   typealias Side = (bytes: UInt64, count: Int)
 
-  mutating func insert(_ left: Side, _ right: Side) {
+  func insert(_ left: Side, _ right: Side) {
     if left.count == 0 || right.count == 0 { return }
     let last = left.bytes & 0xFF
     let first = right.bytes >> UInt64(8 * (right.count - 1))
-    shapes[Int(last << 8 | first)] |= 1 << UInt16(3 * left.count + right.count - 4)
-    let bit = Self.hash(left.bytes, right.bytes, left.count, right.count) & mask
-    contexts[Int(bit >> 6)] |= 1 << (bit & 63)
+    shapes.base[Int(last << 8 | first)] |= 1 << UInt16(3 * left.count + right.count - 4)
+    let hash = ac_join_hash(left.bytes, right.bytes, UInt32(left.count), UInt32(right.count))
+    contexts.base[Int(hash & mask) >> 6] |= 1 << (hash & mask & 63)
   }
 
-  private static func hash(_ left: UInt64, _ right: UInt64, _ leftCount: Int, _ rightCount: Int)
-    -> UInt64
-  {
-    let key = left << 28 | right << 4 | UInt64(leftCount << 2 | rightCount)
-    return (key &* 0x9E37_79B9_7F4A_7C15) >> 34
-  }
-
-  /// Writes where the parts of a word end, plus `start`, and returns how many they are. Places between characters of
-  /// ASCII are left alone.
-  func cut(
-    _ word: UnsafeBufferPointer<UInt8>, start: Int, into ends: UnsafeMutablePointer<UInt32>
-  ) -> Int {
-    var count = 0
-    for place in 1..<max(word.count, 1) {
-      let byte = word[place]
-      if isContinuation(byte) || byte | word[place - 1] < 0x80 || joins(word, place) { continue }
-      ends[count] = UInt32(truncatingIfNeeded: start + place)
-      count += 1
-    }
-    ends[count] = UInt32(truncatingIfNeeded: start + word.count)
-    return count + 1
-  }
-
-  @inline(__always)
-  private func joins(_ word: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-    var shape = shapes[Int(word[place - 1]) << 8 | Int(word[place])]
-    while shape != 0 {
-      let bit = shape.trailingZeroBitCount
-      shape &= shape - 1
-      let leftCount = bit / 3 + 1
-      let rightCount = bit % 3 + 1
-      if leftCount > place || rightCount > word.count - place { continue }
-      var left: UInt64 = 0
-      var right: UInt64 = 0
-      for index in place - leftCount..<place { left = left << 8 | UInt64(word[index]) }
-      for index in place..<place + rightCount { right = right << 8 | UInt64(word[index]) }
-      let hash = Self.hash(left, right, leftCount, rightCount) & mask
-      if contexts[Int(hash >> 6)] >> (hash & 63) & 1 != 0 { return true }
-    }
-    return false
+  /// The table as C sees it, as long as this one lives.
+  func point(_ table: inout ac_byte_merges) {
+    table.shapes = UnsafePointer(shapes.base)
+    table.contexts = UnsafePointer(contexts.base)
+    table.context_mask = mask
   }
 }
 

@@ -1,7 +1,9 @@
+import CKernels
+
 /// What two neighbouring tokens merge into, by their ids: one open-addressing table.
 struct MergeTable: Sendable {
   /// A pair's key and, in the next word, its rank in the upper half and the id that it makes in the lower.
-  private var slots: [UInt64]
+  private let slots: PinnedArray<UInt64>
   private var shift: UInt64
   /// Odd and different in every table, so that nobody can prepare ids that collide.
   private let multiplier = UInt64.random(in: 0 ... .max) | 1
@@ -11,12 +13,13 @@ struct MergeTable: Sendable {
   init(count: Int) {
     var bits: UInt64 = 4
     while 1 << bits < count * 2 { bits += 1 }
-    slots = [UInt64](repeating: Self.free, count: 2 << Int(bits))
+    slots = PinnedArray(repeating: Self.free, count: 2 << Int(bits))
     shift = 64 - bits
   }
 
   /// A pair that is there already takes the new rank.
-  mutating func insert(_ left: UInt32, _ right: UInt32, rank: Int, id: UInt32) {
+  func insert(_ left: UInt32, _ right: UInt32, rank: Int, id: UInt32) {
+    let slots = slots.base
     let key = UInt64(left) << 32 | UInt64(right)
     var slot = home(key)
     while slots[slot] != Self.free && slots[slot] != key { slot = next(slot) }
@@ -27,6 +30,7 @@ struct MergeTable: Sendable {
   /// All pairs by their ids, in order of rank.
   func pairs() -> [(left: Int, right: Int)] {
     var pairs: [(key: UInt64, rank: UInt64)] = []
+    let slots = UnsafeBufferPointer(start: slots.base, count: slots.count)
     for slot in stride(from: 0, to: slots.count, by: 2) where slots[slot] != Self.free {
       pairs.append((slots[slot], slots[slot + 1] >> 32))
     }
@@ -38,14 +42,13 @@ struct MergeTable: Sendable {
   @inline(__always)
   func merge(_ left: UInt32, _ right: UInt32) -> UInt64 {
     let key = UInt64(left) << 32 | UInt64(right)
-    return slots.withUnsafeBufferPointer { slots in
-      var slot = home(key)
-      while true {
-        if slots[slot] == key { return slots[slot + 1] }
-        if slots[slot] == Self.free { return Self.none }
-        slot += 2
-        if slot == slots.count { slot = 0 }
-      }
+    let slots = UnsafeBufferPointer(start: slots.base, count: slots.count)
+    var slot = home(key)
+    while true {
+      if slots[slot] == key { return slots[slot + 1] }
+      if slots[slot] == Self.free { return Self.none }
+      slot += 2
+      if slot == slots.count { slot = 0 }
     }
   }
 
@@ -53,6 +56,7 @@ struct MergeTable: Sendable {
 
   /// Calls `body` with the sides of every merge.
   func forEach(_ body: (_ left: UInt32, _ right: UInt32) -> Void) {
+    let slots = UnsafeBufferPointer(start: slots.base, count: slots.count)
     for slot in stride(from: 0, to: slots.count, by: 2) where slots[slot] != Self.free {
       body(UInt32(truncatingIfNeeded: slots[slot] >> 32), UInt32(truncatingIfNeeded: slots[slot]))
     }
@@ -68,4 +72,12 @@ struct MergeTable: Sendable {
   }
 
   private func next(_ slot: Int) -> Int { slot + 2 == slots.count ? 0 : slot + 2 }
+
+  /// The table as C sees it, as long as this one lives.
+  func point(_ table: inout ac_byte_merges) {
+    table.slots = UnsafePointer(slots.base)
+    table.slot_count = slots.count
+    table.multiplier = multiplier
+    table.shift = shift
+  }
 }

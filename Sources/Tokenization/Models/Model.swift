@@ -71,11 +71,12 @@ enum Model: Sendable {
           }
           return
         }
+        var path = Unigram.Path()
         for range in words {
           switch self {
           case .bpe: break
           case .unigram(let model):
-            try model.tokenize(text, bytes, range.range, word: number, into: &tokens)
+            try model.tokenize(text, bytes, range.range, word: number, &path, into: &tokens)
           case .wordLevel(let model):
             try model.tokenize(text, bytes, range.range, word: number, into: &tokens)
           case .wordPiece(let model):

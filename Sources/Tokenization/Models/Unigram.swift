@@ -36,67 +36,131 @@ struct Unigram: Sendable {
     trie = DoubleArrayTrie(vocabulary)
   }
 
+  /// Whether scores are of a size with which `settles` can tell what rounding may change.
+  var isModest: Bool { scores.allSatisfy { abs($0) <= 1000 } && unknownScore >= -1000 }
+
+  /// The longest word of which smaller parts can be settled, in bytes.
+  static let longestSettled = 1 << 20
+
+  /// Sums of at most 2^20 scores of at most 1000 are exact to 2^-23; those of a part have up to 255 more roundings.
+  private static let leastDifference = 1e-4
+
+  /// Whether the way through a part of a word is the best one wherever the part stands; where two are nearly equal, the
+  /// roundings of all before it decide.
+  func isSettled(_ path: borrowing Path) -> Bool {
+    path.difference > Self.leastDifference && path.length <= 255
+  }
+
+  /// The score of a token behind others.
+  func score(of id: Int, after score: Double) -> Double {
+    scores.indices.contains(id) ? scores[id] + score : score
+  }
+
+  func hasUnknown(_ path: borrowing Path) -> Bool {
+    (0..<path.count).contains { path[$0].id == unknownId }
+  }
+
   /// The best way to the end of a token.
-  private struct Step {
+  fileprivate struct Step {
     var score: Double
     /// Where the token begins; -1 as long as no way leads here.
     var start: Int32
     var id: UInt32
   }
 
+  /// The tokens of the best way through a word, the last one first. Its memory is used again for the next word.
+  struct Path: ~Copyable {
+    private let tokens = GrowingBuffer<(start: Int32, id: UInt32)>()
+    fileprivate let steps = GrowingBuffer<Step>()
+    /// By how much at least the better of two ways was better.
+    fileprivate(set) var difference = Double.infinity
+    /// The bytes of the word.
+    fileprivate var length = 0
+
+    /// The number of tokens.
+    var count: Int { tokens.count }
+
+    /// A token by its place from the end.
+    subscript(_ place: Int) -> (start: Int, end: Int, id: UInt32) {
+      let token = tokens.base[place]
+      return (Int(token.start), place > 0 ? Int(tokens.base[place - 1].start) : length, token.id)
+    }
+
+    /// Takes the tokens from the steps that lead to the end.
+    fileprivate mutating func walkBack() {
+      tokens.removeAll()
+      var end = length
+      while end > 0 {
+        let step = steps.base[end]
+        // Every end has a step that begins before it.
+        guard step.start >= 0, step.start < end else { break }
+        tokens.append((step.start, step.id))
+        end = Int(step.start)
+      }
+    }
+  }
+
   /// Appends the tokens of one word: bytes `range` of `text`.
   func tokenize(
     _ text: NormalizedText, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, word: Int32,
-    into tokens: inout TokenBuffer
+    _ path: inout Path, into tokens: inout TokenBuffer
   ) throws(TokenizerError) {
-    guard let base = bytes.baseAddress, !range.isEmpty else { return }
-    let path = try bestPath(base + range.lowerBound, range.count)
-    var step = path.count
-    while step > 0 {
-      step -= 1
-      let start = path[step].start
-      if path[step].id != unknownId {
-        let end = step > 0 ? path[step - 1].start : range.count
-        let (first, last) = text.originalScalars(range.lowerBound + start, range.lowerBound + end)
-        tokens.append(id: path[step].id, start: first, end: last, word: word)
+    try find(UnsafeBufferPointer(rebasing: bytes[range]), &path)
+    var place = path.count
+    while place > 0 {
+      place -= 1
+      let token = path[place]
+      if token.id != unknownId {
+        let (first, last) = text.originalScalars(
+          range.lowerBound + token.start, range.lowerBound + token.end)
+        tokens.append(id: token.id, start: first, end: last, word: word)
         continue
       }
       // What is unknown side by side is one token.
-      while step > 0 && path[step - 1].id == unknownId { step -= 1 }
-      let end = step > 0 ? path[step - 1].start : range.count
-      let part = range.lowerBound + start..<range.lowerBound + end
+      while place > 0 && path[place - 1].id == unknownId { place -= 1 }
+      let part = range.lowerBound + token.start..<range.lowerBound + path[place].end
       appendUnknown(text, bytes, part, word, &tokens)
     }
   }
 
-  /// The tokens of the best path, the last one first.
-  private func bestPath(_ bytes: UnsafePointer<UInt8>, _ count: Int) throws(TokenizerError)
-    -> [(start: Int, id: UInt32)]
+  /// Finds the best way through a word, or through the rest of one whose beginning has a score.
+  func find(_ word: UnsafeBufferPointer<UInt8>, _ path: inout Path, after score: Double = 0)
+    throws(TokenizerError)
   {
-    let path = withUnsafeTemporaryAllocation(of: Step.self, capacity: count + 1) { steps in
-      steps.initialize(repeating: Step(score: 0, start: -1, id: 0))
-      return search(bytes, count, steps) ? Self.walkBack(steps, count) : nil
-    }
-    guard let path else {
+    path.length = word.count
+    path.steps.removeAll()
+    path.steps.reserve(word.count + 1)
+    path.steps.base.update(
+      repeating: Step(score: 0, start: -1, id: 0), count: word.count + 1)
+    path.steps.base[0].score = score
+    let steps = UnsafeMutableBufferPointer(start: path.steps.base, count: word.count + 1)
+    guard let difference = word.baseAddress.map({ search($0, word.count, steps) }) ?? .infinity
+    else {
       throw TokenizerError(
         .unknownToken, key: "model.unk_id", expected: "an unknown token", found: "nothing",
         remedy: "this text has characters that cannot be encoded without it")
     }
-    return path
+    path.difference = difference
+    path.walkBack()
   }
 
-  /// Viterbi's algorithm; of equal ways the first counts. False when an unknown token is needed and there is none.
+  /// Viterbi's algorithm; of equal ways the first counts. The least difference of two ways; nil when an unknown token is
+  /// needed and there is none.
   private func search(
     _ bytes: UnsafePointer<UInt8>, _ count: Int, _ steps: UnsafeMutableBufferPointer<Step>
-  ) -> Bool {
+  ) -> Double? {
     scores.withUnsafeBufferPointer { scores in
       var start = 0
+      var difference = Double.infinity
       while start < count {
         let score = steps[start].score
         let scalarEnd = min(start + utf8Length(first: bytes[start]), count)
         var isKnown = false
         trie.forEachMatch(bytes, start, count) { id, end in
           let candidate = scores[Int(id)] + score
+          if steps[end].start >= 0 {
+            difference = min(difference, abs(candidate - steps[end].score))
+          }
           if steps[end].start < 0 || candidate > steps[end].score {
             steps[end] = Step(score: candidate, start: Int32(truncatingIfNeeded: start), id: id)
           }
@@ -104,31 +168,19 @@ struct Unigram: Sendable {
         }
         if !isKnown {
           let candidate = unknownScore + score
+          if steps[scalarEnd].start >= 0 {
+            difference = min(difference, abs(candidate - steps[scalarEnd].score))
+          }
           if steps[scalarEnd].start < 0 || candidate > steps[scalarEnd].score {
-            guard let unknownId else { return false }
+            guard let unknownId else { return nil }
             steps[scalarEnd] = Step(
               score: candidate, start: Int32(truncatingIfNeeded: start), id: unknownId)
           }
         }
         start = scalarEnd
       }
-      return true
+      return difference
     }
-  }
-
-  private static func walkBack(_ steps: UnsafeMutableBufferPointer<Step>, _ count: Int) -> [(
-    start: Int, id: UInt32
-  )] {
-    var path: [(start: Int, id: UInt32)] = []
-    var end = count
-    while end > 0 {
-      let step = steps[end]
-      // Every end has a step that begins before it.
-      guard step.start >= 0, step.start < end else { break }
-      path.append((Int(step.start), step.id))
-      end = Int(step.start)
-    }
-    return path
   }
 
   private func appendUnknown(

@@ -201,6 +201,12 @@ final class Vocabulary: Sendable {
     token.withBytes { (bytes) throws(Never) in id(of: bytes) }
   }
 
+  /// The id of the token that spells bytes with the characters that stand for them.
+  func id(ofBytes bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    if bytes.count > longest { return nil }
+    return ByteAlphabet.spelled(bytes).withUnsafeBufferPointer { id(of: $0) }
+  }
+
   /// The bytes of the token with this id.
   func bytes(of id: Int) -> ArraySlice<UInt8>? {
     guard let entry = entry(of: id) else { return nil }

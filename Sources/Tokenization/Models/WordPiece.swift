@@ -35,48 +35,50 @@ struct WordPiece: Sendable {
     continuation = prefix.withBytes { (bytes) throws(Never) in trie.node(after: bytes) }
   }
 
+  /// The id of a word of one scalar; nil when it is unknown and nothing stands for that.
+  func id(ofWord scalar: Unicode.Scalar) -> UInt32? {
+    maximumScalars > 0 ? vocabulary.id(of: String(scalar)) ?? unknownId : unknownId
+  }
+
   /// Appends the tokens of one word: bytes `range` of `text`.
   @inline(__always)
   func tokenize(
     _ text: NormalizedText, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, word: Int32,
     into tokens: inout TokenBuffer
   ) throws(TokenizerError) {
-    guard let base = bytes.baseAddress else { return }
-    let wordBytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
-    // A scalar has at least one byte: most words need no counting.
-    if range.count > maximumScalars && countScalars(wordBytes) > maximumScalars {
-      try appendUnknown(text, range, word, &tokens)
-      return
+    let first = tokens.records.count
+    let isKnown = forEachToken(of: UnsafeBufferPointer(rebasing: bytes[range])) { id, start, end in
+      let scalars = text.originalScalars(range.lowerBound + start, range.lowerBound + end)
+      tokens.append(id: id, start: scalars.start, end: scalars.end, word: word)
     }
-    if let id = vocabulary.id(of: wordBytes) {
-      let (start, end) = text.originalScalars(range.lowerBound, range.upperBound)
-      tokens.append(id: id, start: start, end: end, word: word)
-      return
-    }
-    try tokenizePieces(text, base, range, word, &tokens)
+    if isKnown { return }
+    tokens.truncate(to: first)
+    try appendUnknown(text, range, word, &tokens)
   }
 
-  private func tokenizePieces(
-    _ text: NormalizedText, _ base: UnsafePointer<UInt8>, _ range: Range<Int>, _ word: Int32,
-    _ tokens: inout TokenBuffer
-  ) throws(TokenizerError) {
-    let first = tokens.records.count
-    var start = range.lowerBound
+  /// Calls `body` with the tokens of a word and the bytes of each; false, perhaps after some, when it is unknown.
+  @inline(__always)
+  func forEachToken(
+    of word: UnsafeBufferPointer<UInt8>, _ body: (_ id: UInt32, _ start: Int, _ end: Int) -> Void
+  ) -> Bool {
+    guard let base = word.baseAddress else { return true }
+    // A scalar has at least one byte: most words need no counting.
+    if word.count > maximumScalars && countScalars(word) > maximumScalars { return false }
+    if let id = vocabulary.id(of: word) {
+      body(id, 0, word.count)
+      return true
+    }
+    var start = 0
     var node: UInt32? = ByteTrie.root
-    while start < range.upperBound {
-      guard let from = node,
-        let match = trie.longestMatch(from: from, base, start, range.upperBound),
+    while start < word.count {
+      guard let from = node, let match = trie.longestMatch(from: from, base, start, word.count),
         match.end > start
-      else {
-        tokens.truncate(to: first)
-        try appendUnknown(text, range, word, &tokens)
-        return
-      }
-      let offsets = text.originalScalars(start, match.end)
-      tokens.append(id: match.id, start: offsets.start, end: offsets.end, word: word)
+      else { return false }
+      body(match.id, start, match.end)
       start = match.end
       node = continuation
     }
+    return true
   }
 
   private func appendUnknown(

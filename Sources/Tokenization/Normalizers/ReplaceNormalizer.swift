@@ -7,6 +7,9 @@ struct ReplaceNormalizer: Sendable {
   /// Whether it neither finds nor makes anything across a space.
   var staysBetweenSpaces: Bool { replacement.staysBetweenSpaces }
 
+  /// The text that it replaces; nil for a pattern.
+  var text: [UInt8]? { replacement.text }
+
   func apply(to text: inout NormalizedText) throws(TokenizerError) {
     let matches = try replacement.matches(in: text.bytes)
     if matches.isEmpty { return }
@@ -39,9 +42,12 @@ struct Replacement: Sendable {
     case .regex(let regex): return regex.pattern == " {2,}"
     case .string(let text):
       let isSolid = !content.isEmpty && content.allSatisfy { $0 > space && $0 < 0x7F }
-      return text == [space] || (isSolid && !text.isEmpty && !text.contains(space))
+      return text == [space] || (isSolid && !text.isEmpty && !text.contains { $0 <= space })
     }
   }
+
+  /// The text that it replaces; nil for a pattern.
+  var text: [UInt8]? { if case .string(let text) = pattern { text } else { nil } }
 
   /// The text with every match replaced; a token for which the pattern takes too many steps stays as it is.
   func apply(to text: [UInt8]) -> [UInt8] {

@@ -18,9 +18,26 @@ struct TokenBuffer {
     self.records.append(contentsOf: records)
   }
 
+  /// Appends records, some of which have texts of their own, by their places among them.
+  mutating func append(
+    _ records: UnsafeBufferPointer<Record>, texts: [(index: Int, text: String)]
+  ) {
+    for (index, text) in texts { self.texts[self.records.count + index] = text }
+    append(records)
+  }
+
   mutating func append(id: UInt32, start: Int32, end: Int32, word: Int32, text: String) {
     texts[records.count] = text
     append(id: id, start: start, end: end, word: word)
+  }
+
+  /// Moves all tokens by a number of scalars.
+  mutating func move(by scalars: Int) {
+    let difference = Int32(truncatingIfNeeded: scalars)
+    for index in records.indices {
+      records[index].start &+= difference
+      records[index].end &+= difference
+    }
   }
 
   /// Forgets the tokens from `count` on; they have no texts of their own.

@@ -57,15 +57,11 @@ struct ByteWords: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, _ batch: WordBatch, _ cache: WordCache
   ) throws(TokenizerError) {
     // A token has at least one byte.
-    try cache.appendIds(text, batch, idsPerByte: 1) { (range) throws(TokenizerError) in
-      let word = UnsafeBufferPointer(rebasing: text[range])
-      if let parts = cache.parts(of: word, at: range.lowerBound, batch, model) {
-        try appendIds(text, parts, cache)
-      } else {
-        try cache.miss(word, model, batch) { id, _ in
-          cache.ids.base[cache.ids.count] = Int64(id)
-          cache.ids.count += 1
-        }
+    try cache.appendIds(text, batch, model.byteTables, idsPerByte: 1) {
+      (range) throws(TokenizerError) in
+      try cache.miss(UnsafeBufferPointer(rebasing: text[range]), model) { id, _ in
+        cache.ids.base[cache.ids.count] = Int64(id)
+        cache.ids.count += 1
       }
     }
   }
@@ -114,31 +110,28 @@ struct ByteWords: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, _ batch: WordBatch, _ cache: WordCache,
     _ number: inout Int32, _ step: Int32
   ) throws(TokenizerError) {
+    let tables = model.byteTables
     var start = batch.start
     var done = 0
     while done < batch.count {
       var room = batch.end(batch.count - 1) - start + 3
       cache.records.reserve(room)
       var out: UnsafeMutablePointer<ac_token_record>? = cache.records.base + cache.records.count
-      done += ac_lookup_records(
-        cache.table, text.baseAddress, text.count, start, batch.ends + done, batch.count - done,
-        batch.keySpace, &out, &room, &number, step)
+      done += ac_encode_records(
+        tables?.table, cache.table, text.baseAddress, text.count, start, batch.ends + done,
+        batch.count - done, &out, &room, &number, step)
       cache.records.count = (out ?? cache.records.base) - cache.records.base
       if done == batch.count { return }
       if done > 0 { start = batch.end(done - 1) }
       let end = batch.end(done)
       let word = UnsafeBufferPointer(rebasing: text[start..<end])
-      if let parts = cache.parts(of: word, at: start, batch, model) {
-        try appendRecords(text, parts, cache, &number, 0)
-      } else {
-        var place = Int32(truncatingIfNeeded: start)
-        try cache.miss(word, model, batch) { id, length in
-          let next = place &+ Int32(truncatingIfNeeded: length)
-          cache.records.base[cache.records.count] = ac_token_record(
-            id: id, start: place, end: next, word: number)
-          cache.records.count += 1
-          place = next
-        }
+      var place = Int32(truncatingIfNeeded: start)
+      try cache.miss(word, model) { id, length in
+        let next = place &+ Int32(truncatingIfNeeded: length)
+        cache.records.base[cache.records.count] = ac_token_record(
+          id: id, start: place, end: next, word: number)
+        cache.records.count += 1
+        place = next
       }
       number &+= step
       start = end

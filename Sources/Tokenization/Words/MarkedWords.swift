@@ -1,15 +1,28 @@
+import CKernels
+
 /// The short way for SentencePiece tokenizers: texts are cut before spaces, and what stands between two cuts is
-/// normalised and tokenized once.
+/// normalised and tokenized once. Long parts, of scripts without spaces, are cut again where no token can lie across.
 ///
-/// That is only right when nothing looks across a cut. `init` proves it for the components, `SpaceCutter` for each
-/// place in a text; where either cannot, the text goes the long way.
+/// That is only right when nothing looks across a cut. `init` proves it for the components, `MarkedKinds` for the
+/// scalars beside a cut; where either cannot, the text goes the long way.
 struct MarkedWords: Sendable {
   /// What normalises the parts behind the first one.
   let rest: Normalizer?
   /// Whether all parts together are one word.
   let sharesWord: Bool
-  let cutter: SpaceCutter
-  let pool = CachePool<MarkedWordCache>()
+  let kinds: ScalarKinds
+  /// Whether what a text begins with can move all that is behind it: the crate loses count when the first thing is
+  /// removed.
+  let startCounts: Bool
+  /// Whether a part that the normalizer leaves as it is is one word.
+  let keepsPlainParts: Bool
+  /// The scalar from which the mark of a part comes: its space, or what follows when the space is dropped before.
+  let markScalar: Int
+  /// Where long parts are cut again; nil when they must not be.
+  let joins: LazyJoinSet?
+  /// The longest part that is cut again.
+  let longest: Int
+  let pool = CachePool<PartCache>()
 
   /// nil for tokenizers that need the long way.
   init?(_ model: Model, _ normalizer: Normalizer?, _ preTokenizer: PreTokenizer?) {
@@ -40,7 +53,24 @@ struct MarkedWords: Sendable {
     var pieces = [PieceRange(0, text.bytes.count)]
     try? preTokenizer?.split(&text, &pieces)
     guard text.bytes.elementsEqual("▁a".utf8), pieces.count == 1 else { return nil }
-    cutter = SpaceCutter(rest)
+    markScalar = Int(text.originalScalars(0, 1).start)
+    let marked = MarkedKinds(rest, sharesWord: sharesWord)
+    kinds = ScalarKinds { marked.kind(of: $0) }
+    startCounts = marked.hasClusters
+    let splitsAtSpacesOnly = preTokenizer?.splitsAtSpacesOnly ?? false
+    keepsPlainParts = sharesWord || splitsAtSpacesOnly
+    switch model {
+    case .bpe(let bpe) where bpe.options.fallsBackToBytes && bpe.hasAllFallbacks:
+      // Every character becomes tokens of its own.
+      joins = LazyJoinSet { JoinSet(atMergesOf: bpe) }
+      longest = .max
+    case .unigram(let unigram) where unigram.isModest && splitsAtSpacesOnly:
+      joins = LazyJoinSet { JoinSet(within: unigram.vocabulary) }
+      longest = Unigram.longestSettled
+    default:
+      joins = nil
+      longest = 0
+    }
   }
 
   /// Whether a mark stands only at the start of tokens, and by itself is one: then no merge joins two words.
@@ -106,6 +136,17 @@ extension PreTokenizer {
         default: false
         }
       }
+    default: return false
+    }
+  }
+
+  /// Whether nothing but spaces and marks ends a word.
+  fileprivate var splitsAtSpacesOnly: Bool {
+    switch self {
+    case .metaspace(let metaspace): return metaspace.splits
+    case .sequence(let parts):
+      return splitsAtMarks
+        && parts.dropLast().allSatisfy { if case .whitespaceSplit = $0 { true } else { false } }
     default: return false
     }
   }

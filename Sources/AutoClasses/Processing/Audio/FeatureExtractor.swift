@@ -1,10 +1,11 @@
 public import Files
+import Logging
 import Tensors
 
-/// Turns sound into what a model takes: `input_values` `[batch, samples]`, and `attention_mask` for models that were
-/// trained with it.
+/// Turns sound into what a model takes: `input_values` (samples) or `input_features` (spectra), and `attention_mask` for
+/// models that were trained with it.
 ///
-/// Source: transformers 4.57, feature_extraction_wav2vec2.py and feature_extraction_sequence_utils.py.
+/// Source: transformers 4.57, feature_extraction_*.py.
 public struct FeatureExtractor: Sendable {
   /// How recordings of different lengths become one batch.
   public enum Padding: Sendable, Hashable {
@@ -22,17 +23,16 @@ public struct FeatureExtractor: Sendable {
   public let attributes: JSONObject
   /// Samples a second.
   public let samplingRate: Int
-  private let normalizes: Bool
-  private let paddingValue: Float
-  private let padsLeft: Bool
-  private let returnsAttentionMask: Bool
+  private let extract: any FeatureExtraction
 
-  /// The classes that this package has.
-  static let known = ["Wav2Vec2FeatureExtractor"]
-  private static let defaults: JSONObject = [
-    "feature_size": 1, "sampling_rate": 16000, "padding_value": 0.0, "padding_side": "right",
-    "return_attention_mask": false, "do_normalize": true,
+  private static let classes: [any FeatureExtraction.Type] = [
+    Wav2Vec2Features.self, WhisperFeatures.self, ASTFeatures.self, SeamlessM4TFeatures.self,
+    Speech2TextFeatures.self, EncodecFeatures.self,
   ]
+  /// The classes that this package has.
+  static let known = classes.map { $0.className }
+  /// What older files hold besides attributes: computed tables.
+  private static let tables = ["feature_extractor_type", "mel_filters", "window"]
 
   /// An extractor of a class of transformers.
   ///
@@ -41,33 +41,20 @@ public struct FeatureExtractor: Sendable {
   ///   - settings: what differs from the defaults of the class, as in `preprocessor_config.json`.
   /// - Throws: ``ProcessorError`` for an unknown class, or a setting that no extractor can have.
   public init(_ className: String, settings: JSONObject = [:]) throws(ProcessorError) {
-    guard Self.known.contains(className) else {
+    guard let found = Self.classes.first(where: { $0.className == className }) else {
       throw ProcessorError(
         .unknownClass,
         "The feature extractor '\(className)' is not known here; known are "
           + Self.known.joined(separator: ", "))
     }
-    var attributes = Self.defaults
-    for (key, value) in settings where key != "feature_extractor_type" && !value.isNull {
-      attributes[key] = value
-    }
+    var attributes = found.defaults
+    for (key, value) in settings where !Self.tables.contains(key) { attributes[key] = value }
+    let reader = SettingReader(json: attributes)
+    samplingRate = try reader.samplingRate()
+    extract = try found.init(reader)
+    for (key, value) in extract.derived { attributes[key] = value }
     self.className = className
     self.attributes = attributes
-    let reader = SettingReader(json: attributes)
-    samplingRate = try reader.count("sampling_rate") ?? 16000
-    normalizes = try reader.bool("do_normalize")
-    paddingValue = Float(try reader.number("padding_value") ?? 0)
-    returnsAttentionMask = try reader.bool("return_attention_mask")
-    let size = try reader.count("feature_size") ?? 1
-    let side = attributes["padding_side"]?.stringValue
-    guard samplingRate > 0, size == 1, side == "right" || side == "left" else {
-      throw ProcessorError(
-        .invalidSetting,
-        "A feature extractor needs a sampling_rate above 0, a feature_size of 1 and a padding_side of left "
-          + "or right; found \(samplingRate), \(size), \(attributes["padding_side"]?.serialized() ?? "null")"
-      )
-    }
-    padsLeft = side == "left"
   }
 
   /// Prepares one recording.
@@ -75,7 +62,7 @@ public struct FeatureExtractor: Sendable {
   /// - Parameters:
   ///   - samples: one channel, from -1 to 1.
   ///   - samplingRate: how many of them are a second; another rate than the model's is refused. nil is not checked.
-  /// - Returns: `input_values`, and `attention_mask` if the extractor gives it.
+  /// - Returns: what the model takes.
   /// - Throws: ``ProcessorError`` (`invalidInput`).
   public func callAsFunction(
     _ samples: [Float], samplingRate: Int?
@@ -83,116 +70,91 @@ public struct FeatureExtractor: Sendable {
     try self([samples], samplingRate: samplingRate)
   }
 
-  /// Prepares recordings.
+  /// Prepares sound: ``Audio/mono()`` and ``Audio/resampled(to:)`` make it fit.
+  ///
+  /// - Parameter audio: one channel (for Encodec as many as it is made for) at the model's rate.
+  /// - Returns: what the model takes.
+  /// - Throws: ``ProcessorError`` (`invalidInput`) for another rate or several channels.
+  public func callAsFunction(_ audio: Audio) throws(ProcessorError) -> ModelInputs {
+    guard audio.channels == channels else {
+      throw ProcessorError(
+        .invalidInput,
+        channels == 2
+          ? "Expected stereo audio but example has \(audio.channels) channels"
+          : "Only mono-channel audio is supported for input to \(name); found \(audio.channels) channels: "
+            + "pass audio.mono()")
+    }
+    return try self([audio.samples], samplingRate: audio.samplingRate)
+  }
+
+  /// Prepares recordings. What is nil is as the class has it: Whisper pads and cuts to 30 seconds, SeamlessM4T pads to
+  /// the longest, the others want one length.
   ///
   /// - Parameters:
-  ///   - recordings: one channel each, from -1 to 1.
+  ///   - recordings: one channel each, from -1 to 1; for an Encodec of two channels the two side by side.
   ///   - samplingRate: samples a second; another rate than the model's is refused. nil is not checked.
   ///   - padding: how recordings of different lengths become one batch.
-  ///   - maxLength: samples, for `truncation` and for `padding: .maxLength`.
+  ///   - maxLength: for `truncation` and for `padding: .maxLength`: samples for Wav2Vec2 and Whisper, else frames.
   ///   - truncation: whether longer recordings are cut to `maxLength`.
   ///   - padToMultipleOf: what the padded length is a multiple of.
-  ///   - returnAttentionMask: whether there is an `attention_mask`; the settings decide when nil.
-  /// - Returns: `input_values` `[batch, samples]`, and `attention_mask` `[batch, samples]`.
-  /// - Throws: ``ProcessorError`` (`invalidInput`) for another sampling rate, no samples, or different lengths.
+  ///   - returnAttentionMask: whether there is an `attention_mask`.
+  ///   - doNormalize: `do_normalize` of Whisper's call, `do_normalize_per_mel_bins` of SeamlessM4T's.
+  /// - Returns: what the model takes.
+  /// - Throws: ``ProcessorError`` (`invalidInput`) for another sampling rate, too few samples, or different lengths.
   public func callAsFunction(
-    _ recordings: [[Float]], samplingRate: Int?, padding: Padding = .none, maxLength: Int? = nil,
-    truncation: Bool = false, padToMultipleOf: Int? = nil, returnAttentionMask: Bool? = nil
+    _ recordings: [[Float]], samplingRate: Int?, padding: Padding? = nil, maxLength: Int? = nil,
+    truncation: Bool? = nil, padToMultipleOf: Int? = nil, returnAttentionMask: Bool? = nil,
+    doNormalize: Bool? = nil
   ) throws(ProcessorError) -> ModelInputs {
     try check(samplingRate: samplingRate)
-    if (truncation || padding == .maxLength) && maxLength == nil {
-      throw ProcessorError(
-        .invalidInput,
-        truncation
-          ? "When setting ``truncation=True``, make sure that ``max_length`` is defined."
-          : "When setting ``padding=PaddingStrategy.MAX_LENGTH``, make sure that max_length is defined"
-      )
-    }
-    let limit = try maxLength.map { (length) throws(ProcessorError) in
-      try rounded(length, up: padToMultipleOf)
-    }
-    let rows = recordings.map { truncation ? Array($0.prefix(limit ?? .max)) : $0 }
-    let lengths = rows.map(\.count)
-    guard let longest = lengths.max(), !lengths.contains(0) else {
+    guard !recordings.isEmpty, !recordings.contains(where: \.isEmpty) else {
       throw ProcessorError(.invalidInput, "A recording needs at least one sample")
     }
-    let target =
-      switch padding {
-      case .none: longest
-      case .longest: try rounded(longest, up: padToMultipleOf)
-      case .maxLength: max(limit ?? longest, longest)
-      }
-    guard padding != .none || Set(lengths).count == 1
-    else {
-      throw ProcessorError(
-        .invalidInput,
-        "The recordings have \(Set(lengths).sorted()) samples, so they cannot be one tensor: pass padding"
-      )
-    }
-    let (total, overflow) = target.multipliedReportingOverflow(by: rows.count)
-    guard !overflow, total <= physicalMemory / 16 else {
-      throw ProcessorError(
-        .invalidInput, "\(rows.count) recordings of \(target) samples do not fit into memory")
-    }
-    return inputs(
-      rows, target, givesMask: returnAttentionMask ?? returnsAttentionMask,
-      isPadded: padding != .none)
+    return try extract(
+      recordings,
+      Call(
+        padding: padding, maxLength: maxLength, truncation: truncation,
+        padToMultipleOf: padToMultipleOf, returnAttentionMask: returnAttentionMask,
+        doNormalize: doNormalize))
   }
 
   private func check(samplingRate given: Int?) throws(ProcessorError) {
-    guard let given, given != samplingRate else { return }
+    guard let given else {
+      log.warning(
+        """
+        It is strongly recommended to pass the `sampling_rate` argument to `\(className)()`. Failing to do so can \
+        result in silent errors that might be hard to debug.
+        """)
+      return
+    }
+    if given == samplingRate { return }
+    let input = extract is EncodecFeatures ? "audio" : "`raw_speech`"
     throw ProcessorError(
       .invalidInput,
-      "The model corresponding to this feature extractor: \(className) was trained using a sampling rate "
-        + "of \(samplingRate). Please make sure that the provided `raw_speech` input was sampled with "
+      "The model corresponding to this feature extractor: \(name) was trained using a sampling rate "
+        + "of \(samplingRate). Please make sure that the provided \(input) input was sampled with "
         + "\(samplingRate) and not \(given).")
   }
 
-  private func rounded(_ length: Int, up multiple: Int?) throws(ProcessorError) -> Int {
-    guard length >= 0, multiple.map({ $0 > 0 }) ?? true, length <= 1 << 40 else {
-      throw ProcessorError(
-        .invalidInput,
-        "maxLength must be from 0 to 2^40 and padToMultipleOf above 0; found \(length), "
-          + "\(multiple.map { "\($0)" } ?? "nil")")
-    }
-    guard let multiple else { return length }
-    return (length + multiple - 1) / multiple * multiple
+  private var channels: Int { (extract as? EncodecFeatures)?.channels ?? 1 }
+
+  /// How Python's errors name the extractor: some by their class, most with all attributes.
+  private var name: String {
+    className == WhisperFeatures.className
+      ? className
+      : "\(className) \(attributes.preprocessorFile(type: "feature_extractor_type", className))"
   }
 
-  private func inputs(
-    _ rows: [[Float]], _ length: Int, givesMask: Bool, isPadded: Bool
-  ) -> ModelInputs {
-    var values: [Float] = []
-    var mask: [Int] = []
-    values.reserveCapacity(rows.count * length)
-    for row in rows {
-      let padding = [Float](repeating: paddingValue, count: length - row.count)
-      let padded = padsLeft ? padding + row : row + padding
-      if normalizes && givesMask && isPadded {
-        // As in the reference, the first samples count, also where the padding is on the left.
-        values += Self.normalized(padded, over: row.count).prefix(row.count) + padding
-      } else {
-        values += normalizes ? Self.normalized(padded, over: length) : padded
-      }
-      if givesMask {
-        let zeros = [Int](repeating: 0, count: length - row.count)
-        let ones = [Int](repeating: 1, count: row.count)
-        mask += padsLeft ? zeros + ones : ones + zeros
-      }
-    }
-    var result = ModelInputs()
-    result["input_values"] = Tensor(values, shape: [rows.count, length])
-    if givesMask { result["attention_mask"] = Tensor(mask, shape: [rows.count, length]) }
-    return result
-  }
+  /// Writes `preprocessor_config.json` as Python does, byte for byte.
+  ///
+  /// - Parameter folder: is made if it is not there.
+  /// - Throws: ``FileError``.
+  public func save(to folder: String) throws { try save(to: folder, processorClass: nil) }
 
-  /// Mean 0 and variance 1 over the first samples.
-  private static func normalized(_ samples: [Float], over count: Int) -> [Float] {
-    let first = samples.prefix(count)
-    let mean = first.reduce(0.0) { $0 + Double($1) } / Double(count)
-    let variance =
-      first.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / Double(count)
-    let deviation = Float((variance + 1e-7).squareRoot())
-    return samples.map { ($0 - Float(mean)) / deviation }
+  /// Names the processor that this is a part of.
+  func save(to folder: String, processorClass: String?) throws {
+    var attributes = attributes
+    if let processorClass { attributes["processor_class"] = .string(processorClass) }
+    try attributes.savePreprocessor(to: folder, type: "feature_extractor_type", className)
   }
 }

@@ -32,10 +32,24 @@ public struct ImageProcessor: Sendable {
       if value.isNull, let standard = kind.defaults[key], !standard.isNull { continue }
       attributes[key] = value
     }
+    kind.nameSizes(&attributes)
     self.kind = kind
     self.className = kind.name
     self.attributes = attributes
     self.settings = try Settings(attributes, kind)
+  }
+
+  /// Writes `preprocessor_config.json` as Python does, byte for byte.
+  ///
+  /// - Parameter folder: is made if it is not there.
+  /// - Throws: ``FileError``.
+  public func save(to folder: String) throws { try save(to: folder, processorClass: nil) }
+
+  /// Names the processor that this is a part of.
+  func save(to folder: String, processorClass: String?) throws {
+    var attributes = attributes
+    if let processorClass { attributes["processor_class"] = .string(processorClass) }
+    try attributes.savePreprocessor(to: folder, type: "image_processor_type", className)
   }
 
   /// Prepares one picture.

@@ -42,6 +42,9 @@ struct ImageProcessorClass: Sendable {
       defaults: resizing(shortest(224), .bicubic) + cropping(224) + normalizing(.clip)
         + ["do_convert_rgb": true], numbersAreSquares: false),
     ImageProcessorClass(
+      name: "BlipImageProcessor",
+      defaults: resizing(square(384), .bicubic) + normalizing(.clip) + ["do_convert_rgb": true]),
+    ImageProcessorClass(
       name: "ConvNextImageProcessor",
       defaults: resizing(shortest(384), .bilinear) + normalizing(.half)
         + ["crop_pct": 0.875], rule: .cropped, numbersAreSquares: false),
@@ -120,7 +123,8 @@ struct ImageProcessorClass: Sendable {
   /// The class of each `model_type` (`IMAGE_PROCESSOR_MAPPING_NAMES`).
   static let byModelType: [String: String] = [
     "align": "EfficientNetImageProcessor", "beit": "BeitImageProcessor",
-    "bit": "BitImageProcessor", "clip": "CLIPImageProcessor", "clipseg": "ViTImageProcessor",
+    "blip": "BlipImageProcessor", "blip-2": "BlipImageProcessor", "bit": "BitImageProcessor",
+    "clip": "CLIPImageProcessor", "clipseg": "ViTImageProcessor",
     "convnext": "ConvNextImageProcessor", "convnextv2": "ConvNextImageProcessor",
     "cvt": "ConvNextImageProcessor", "data2vec-vision": "BeitImageProcessor",
     "deit": "DeiTImageProcessor", "detr": "DetrImageProcessor", "dinov2": "BitImageProcessor",
