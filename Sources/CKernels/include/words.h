@@ -35,7 +35,7 @@ typedef struct {
 /// The longest word that is kept.
 #define AC_LONGEST_WORD 255
 
-/// A token as Swift's TokenBuffer keeps it; `start` and `end` count what `ac_lookup_records` says.
+/// A token as Swift's TokenBuffer keeps it; `start` and `end` count bytes or scalars.
 typedef struct {
   uint32_t id;
   int32_t start, end, word;
