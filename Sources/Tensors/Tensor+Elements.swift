@@ -74,7 +74,7 @@ extension Tensor {
   ) throws(E) -> R {
     precondition(dtype == .f32, "expected an f32 tensor, found \(dtype)")
     defer { withExtendedLifetime(storage) {} }
-    return try body(storage.bytes.assumingMemoryBound(to: Float.self))
+    return try body(storage.floats)
   }
 
   /// Lends the elements of an f32 tensor for writing; copies them first when they are shared or mapped.
@@ -95,6 +95,6 @@ extension Tensor {
   /// `withExtendedLifetime`.
   var floatPointer: UnsafePointer<Float>? {
     precondition(dtype == .f32, "expected an f32 tensor, found \(dtype)")
-    return storage.bytes.assumingMemoryBound(to: Float.self).baseAddress
+    return storage.floats.baseAddress
   }
 }

@@ -45,16 +45,10 @@ public struct Tensor: Sendable {
     self.init(elements: values.map(Int64.init), shape: shape, dtype: .i64)
   }
 
-  /// A part of a mapped file, without a copy unless its elements lie at odd addresses (a safetensors file need not
-  /// align them). The caller has checked that `range` fits `shape` and lies in the file.
+  /// A part of a mapped file, without a copy. The elements may lie at odd addresses, as in safetensors and legacy
+  /// PyTorch files. The caller has checked that `range` fits `shape` and lies in the file.
   package init(file: MappedFile, range: Range<Int>, shape: [Int], dtype: DType) {
-    let mapped = Storage(file: file, range: range)
-    if UInt(bitPattern: mapped.bytes.baseAddress).isMultiple(of: UInt(dtype.size)) {
-      self.init(shape: shape, dtype: dtype, storage: mapped)
-    } else {
-      self.init(uninitialized: shape, dtype: dtype)
-      storage.mutableBytes.copyMemory(from: mapped.bytes)
-    }
+    self.init(shape: shape, dtype: dtype, storage: Storage(file: file, range: range))
   }
 
   /// A copy of bytes that have the size of the shape.

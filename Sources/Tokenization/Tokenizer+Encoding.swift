@@ -76,7 +76,7 @@ extension Tokenizer {
       names: names, pieces: pieces, addsSpecialTokens: addSpecialTokens, texts: buffers,
       windows: windows, marksSequences: isPair || postProcessor != nil,
       marksAllWindows: postProcessor != nil,
-      trimming: postProcessor?.trimming,
+      trimmings: postProcessor?.trimmings ?? [],
       typesAllWindows: addSpecialTokens && postProcessor?.typesAllWindows == true)
     return try assembly.encoding()
   }
@@ -101,9 +101,8 @@ extension Tokenizer {
     try text.withBytes { (bytes) throws(TokenizerError) in
       guard bytes.count <= Self.maximumBytes else { throw Self.tooLong(bytes.count) }
       var pass = Pass(word: word)
-      // Tokens may overlap when one has swallowed white space that another consists of; both ends still only grow.
       var starts = ScalarCounter()
-      var ends = ScalarCounter()
+      var ends = EndCounter()
       for stretch in added.splitRaw(bytes) {
         let part = UnsafeBufferPointer(rebasing: bytes[stretch.range])
         let start = starts.scalars(before: stretch.range.lowerBound, in: bytes)
@@ -150,7 +149,7 @@ extension Tokenizer {
     _ pass: inout Pass, _ tokens: inout TokenBuffer
   ) throws(TokenizerError) {
     var starts = ScalarCounter()
-    var ends = ScalarCounter()
+    var ends = EndCounter()
     for stretch in added.splitNormalized(bytes) {
       let part = UnsafeBufferPointer(rebasing: bytes[stretch.range])
       let start = firstScalar + starts.scalars(before: stretch.range.lowerBound, in: bytes)

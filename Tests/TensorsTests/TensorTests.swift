@@ -25,6 +25,8 @@ import Testing
     let file = try MappedFile(path: path)
     let odd = Tensor(file: file, range: 1..<9, shape: [2], dtype: .f32)
     #expect(odd.floats == [1.5, -2])
+    #expect(odd.reshaped([2, 1]).gather([1, 0]).floats == [-2, 1.5])
+    #expect((odd + odd).floats == [3, -4])
     let half = Tensor(file: file, range: 0..<2, shape: [1], dtype: .f16)
     #expect(half.shape == [1])
     #expect(Tensor([3, -4], shape: [2]).integers == [3, -4])

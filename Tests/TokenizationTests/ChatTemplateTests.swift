@@ -135,6 +135,17 @@ import Tokenization
     }
   }
 
+  /// Every line uses more than it may; HostileTemplateCosts says how long that takes.
+  @Test func hostileWork() throws {
+    let lines = try String(contentsOfFile: "\(Self.folder)/hostile.txt", encoding: .utf8)
+    for line in lines.split(separator: "\n") {
+      let error = #expect(throws: ChatTemplateError.self, "\(line)") {
+        _ = try ChatTemplate(String(line)).render([:], clock: Self.clock)
+      }
+      #expect(error?.code == .limit, "\(line)")
+    }
+  }
+
   @Test(
     "Searching and wrapping long texts takes linear time",
     arguments: [

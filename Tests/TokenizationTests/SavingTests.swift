@@ -14,8 +14,8 @@ import Tokenization
     let place = "\(line["folder"]?.stringValue ?? "") \(name)"
     var overrides: [String: JSON] = [:]
     for (key, value) in line["overrides"]?.objectValue ?? [:] { overrides[key] = value }
-    let fixture = Fixture(name: line["folder"]?.stringValue ?? "")
-    let tokenizer = try fixture.tokenizer(name, overrides)
+    let tokenizer = try PreTrainedTokenizer(
+      files: Self.files(line["folder"]?.stringValue ?? ""), className: name, overrides: overrides)
     let folder = NSTemporaryDirectory() + "/saved-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try tokenizer.save(to: folder)
@@ -24,7 +24,9 @@ import Tokenization
       try tokenizer.save(to: "\(kept)/\(line["folder"]?.stringValue ?? "")-\(name)")
     }
     let expected = try #require(line["files"]?.objectValue)
-    let found = try FileSystem.list(folder).sorted()
+    let found = try FileSystem.list(folder).flatMap { name in
+      name.contains(".") ? [name] : try FileSystem.list("\(folder)/\(name)").map { "\(name)/\($0)" }
+    }.sorted()
     #expect(found == expected.map(\.key).sorted(), "\(place)")
     for (name, content) in expected where found.contains(name) {
       let bytes = try FileSystem.readAll("\(folder)/\(name)")
@@ -40,6 +42,41 @@ import Tokenization
       files: TokenizerFiles(folder: folder), className: name)
     let text = "Once upon a time 東京 <mask> </s>"
     #expect(try again.encode(text) == tokenizer.encode(text), "\(place)")
+  }
+
+  /// A folder, or a model under its usual name (`sentencepiece/llama.model:tokenizer.model`).
+  private static func files(_ place: String) -> TokenizerFiles {
+    let parts = place.split(separator: ":").map(String.init)
+    if parts.count == 1 { return TokenizerFiles(folder: Fixture(name: place).folder) }
+    return TokenizerFiles(paths: [parts[1]: Fixture(name: "../" + parts[0]).folder])
+  }
+
+  @Test("fix_mistral_regex puts tekken's pattern first, in large vocabularies")
+  func mistralPattern() throws {
+    let source = try JSON(
+      parsing: FileSystem.readAll(Fixture(name: "bpe-llama3").folder + "/tokenizer.json"))
+    var json = try #require(source.objectValue)
+    var model = try #require(json["model"]?.objectValue)
+    var vocabulary = try #require(model["vocab"]?.objectValue)
+    let folder = NSTemporaryDirectory() + "/saved-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileSystem.makeDirectory(folder)
+    for (size, count) in [(0, 3), (100_001, 5)] {
+      for number in vocabulary.count..<max(size, vocabulary.count) {
+        vocabulary["filler\(number)"] = .integer(number)
+      }
+      model["vocab"] = .object(vocabulary)
+      json["model"] = .object(model)
+      let text = JSON.object(json).serialized(indent: nil, ensureASCII: false)
+      try FileSystem.writeAtomically("\(folder)/tokenizer.json", Array(text.utf8))
+      let tokenizer = try PreTrainedTokenizer(
+        files: TokenizerFiles(folder: folder), overrides: ["fix_mistral_regex": true])
+      // Llama 3 takes three digits at a time, tekken one.
+      #expect(try tokenizer.encode("12345").count >= count)
+      try tokenizer.save(to: folder + "/saved")
+      let saved = try String(contentsOfFile: folder + "/saved/tokenizer.json", encoding: .utf8)
+      #expect(saved.contains("[\\r\\n/]*") == (size > 100_000))
+    }
   }
 
   /// FNV-1a.

@@ -15,6 +15,7 @@ typedef int32_t vi __attribute__((vector_size(4 * LANES)));
 typedef uint32_t vu __attribute__((vector_size(4 * LANES)));
 typedef uint16_t vh __attribute__((vector_size(2 * LANES)));
 
-typedef vf vf_unaligned __attribute__((aligned(4), may_alias));
-typedef vu vu_unaligned __attribute__((aligned(4), may_alias));
-typedef vh vh_unaligned __attribute__((aligned(2), may_alias));
+// Weights may lie anywhere in a mapped file.
+typedef vf vf_unaligned __attribute__((aligned(1), may_alias));
+typedef vu vu_unaligned __attribute__((aligned(1), may_alias));
+typedef vh vh_unaligned __attribute__((aligned(1), may_alias));

@@ -11,7 +11,7 @@ struct Assembly {
   /// False without a template: then the other windows belong to no text, as in the crate.
   let marksAllWindows: Bool
 
-  var trimming: OffsetTrimming?
+  var trimmings: [OffsetTrimming] = []
   /// Whether the type ids of the template reach the other windows, too.
   var typesAllWindows = false
 
@@ -72,7 +72,7 @@ struct Assembly {
         // The template's type ids reach only what stays; other windows keep the number of their text.
         let type = window == 0 || typesAllWindows ? typeId : number
         result.append(texts[number], windows[number][window], typeId: type)
-        trimming?.apply(to: &result, first..<result.count)
+        for trimming in trimmings { trimming.apply(to: &result, first..<result.count) }
         if marksSequences && (marksAllWindows || window == 0) {
           result.setSequence(number, first..<result.count)
         }

@@ -37,13 +37,13 @@ enum PostProcessor: Sendable {
     }
   }
 
-  /// What it does to offsets.
-  var trimming: OffsetTrimming? {
+  /// What it does to offsets. Each trims anew: the spaces are counted in the token, not in what is left of the text.
+  var trimmings: [OffsetTrimming] {
     switch self {
-    case .byteLevel(let processing): processing.trimming
-    case .roberta(let processing): processing.trimming
-    case .sequence(let processing): processing.trimming
-    case .bert, .template: nil
+    case .byteLevel(let processing): processing.trimming.map { [$0] } ?? []
+    case .roberta(let processing): processing.trimming.map { [$0] } ?? []
+    case .sequence(let processing): processing.trimmings
+    case .bert, .template: []
     }
   }
 

@@ -2,7 +2,7 @@
 struct ProcessorSequence: Sendable {
   private let single: [TemplatePiece]
   private let pair: [TemplatePiece]
-  let trimming: OffsetTrimming?
+  let trimmings: [OffsetTrimming]
   let typesAllWindows: Bool
 
   init(_ node: JSONNode, _ budget: inout ComponentBudget) throws(TokenizerError) {
@@ -11,7 +11,7 @@ struct ProcessorSequence: Sendable {
     for part in try list.elements() { parts.append(try PostProcessor(part, &budget)) }
     single = try Self.combined(parts, isPair: false, list)
     pair = try Self.combined(parts, isPair: true, list)
-    trimming = parts.lazy.compactMap(\.trimming).first
+    trimmings = parts.flatMap(\.trimmings)
     typesAllWindows = parts.contains(where: \.typesAllWindows)
   }
 

@@ -8,7 +8,7 @@ struct ChatTemplates: Sendable {
 
   /// Templates in files of their own win over those in tokenizer_config.json, and these over chat_template.json.
   init(_ files: TokenizerFiles, _ settings: TokenizerSettings) throws(TokenizerError) {
-    if let path = files["chat_template.jinja"] {
+    if let path = files[Self.defaultFile] {
       templates.append(("default", try Self.text(path)))
     }
     for path in files.additionalChatTemplates {
@@ -36,6 +36,25 @@ struct ChatTemplates: Sendable {
       templates.removeAll { $0.name == name }
       templates.append((name, try entry.required("template").string()))
     }
+  }
+
+  static let defaultFile = "chat_template.jinja"
+
+  /// The files that the templates are saved in. Names come from files: none may lead out of the folder.
+  func files() throws(TokenizerError) -> [(name: String, source: String)] {
+    var files: [(name: String, source: String)] = []
+    for (name, source) in templates {
+      if name == "default" {
+        files.append((Self.defaultFile, source))
+      } else if name.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == 0 }) {
+        throw TokenizerError(
+          .unwritableFile, expected: "A chat template's name is the name of its file",
+          found: PythonText.quoted(name), remedy: "give the template another name")
+      } else {
+        files.append(("\(TokenizerFiles.chatTemplateFolder)/\(name).jinja", source))
+      }
+    }
+    return files
   }
 
   private static func text(_ path: String) throws(TokenizerError) -> String {

@@ -1,6 +1,19 @@
 import Files
 
 extension PreTrainedTokenizer {
+  /// `fix_mistral_regex=True`: the words of tekken in place of the file's. As in Python only a large vocabulary counts as
+  /// Mistral's; Python looks at the model's config.json, too, which a tokenizer does not know.
+  mutating func fixMistralPattern(_ settings: TokenizerSettings) throws(TokenizerError) {
+    guard try settings["fix_mistral_regex"]?.bool() == true,
+      backend.vocabularySize(withAddedTokens: false) > 100_000,
+      var json = backend.json(.preTokenizer)?.objectValue,
+      var parts = json["pretokenizers"]?.arrayValue, !parts.isEmpty
+    else { return }
+    parts[0] = BytePairSource.split(RankedSource.tekkenPattern)
+    json["pretokenizers"] = .array(parts)
+    try backend.replace(.preTokenizer, with: .object(json))
+  }
+
   /// What Python's constructors do to the components after the tokens are there: that of the base class first.
   mutating func applyEdits(_ settings: TokenizerSettings) throws(TokenizerError) {
     if let addPrefixSpace {

@@ -2,7 +2,8 @@ import Files
 
 extension PreTrainedTokenizer {
   /// Writes the tokenizer as Python's `save_pretrained` does: tokenizer.json, tokenizer_config.json,
-  /// special_tokens_map.json, and for classes that have an older format its files and added_tokens.json.
+  /// special_tokens_map.json, chat templates in files of their own, and for classes that have an older format its files
+  /// (a SentencePiece model as it is) and added_tokens.json.
   ///
   /// - Parameter folder: The folder, made if it is not there; files of these names are replaced.
   /// - Returns: The paths of the files.
@@ -24,13 +25,12 @@ extension PreTrainedTokenizer {
       try write(Array((json.serialized(indent: 2, ensureASCII: false) + "\n").utf8), name)
     }
     var config = configuration
-    if let template = config["chat_template"]?.stringValue {
-      config["chat_template"] = nil
-      try write(Array(template.utf8), "chat_template.jinja")
-    }
+    config["chat_template"] = nil
+    try makeTemplateFolder(in: folder)
+    for (name, source) in try chatTemplates.files() { try write(Array(source.utf8), name) }
     try write(.object(config), "tokenizer_config.json")
     try write(specialTokensMap, "special_tokens_map.json")
-    if let files = olderFiles {
+    if let files = try olderFiles() {
       let size = backend.vocabularySize(withAddedTokens: false)
       let added = backend.addedTokens.filter { $0.key >= size }
       if !added.isEmpty {
@@ -47,16 +47,28 @@ extension PreTrainedTokenizer {
     return paths + [path]
   }
 
+  private func makeTemplateFolder(in folder: String) throws(TokenizerError) {
+    guard chatTemplates.templates.contains(where: { $0.name != "default" }) else { return }
+    do throws(FileError) {
+      try FileSystem.makeDirectory(FileSystem.join(folder, TokenizerFiles.chatTemplateFolder))
+    } catch {
+      throw TokenizerError(.unwritableFile, expected: error.description)
+    }
+  }
+
   /// The files of Python's slow class, where there is one, which it writes too.
-  private var olderFiles: [(name: String, text: [UInt8])]? {
+  private func olderFiles() throws(TokenizerError) -> [(name: String, text: [UInt8])]? {
     switch kind.vocabulary {
     case .wordPieces, .bytePairs: return backend.model.vocabularyFiles
+    case .sentencePieces:
+      guard let modelFile, FileSystem.isFile(modelFile.path) else { return nil }
+      return [(modelFile.name, try TokenizerFiles.map(modelFile.path).withBytes { Array($0) })]
     case .characters:
       return vocabularyFile.map { file in
         let text = file.sorted().serialized(indent: 2, ensureASCII: false) + "\n"
         return [("vocab.json", Array(text.utf8))]
       }
-    case .sentencePieces, .none: return nil
+    case .none: return nil
     }
   }
 
@@ -64,7 +76,9 @@ extension PreTrainedTokenizer {
   private var savedClassName: String {
     switch kind.vocabulary {
     case .wordPieces, .bytePairs, .characters: return className
-    case .sentencePieces: return className + "Fast"
+    case .sentencePieces:
+      let isThere = modelFile.map { FileSystem.isFile($0.path) } ?? false
+      return isThere ? className : className + "Fast"
     case .none:
       let isPlain = kind.name == className && kind.name != "ParakeetTokenizer"
       return isPlain || className.hasSuffix("Fast") ? className : className + "Fast"

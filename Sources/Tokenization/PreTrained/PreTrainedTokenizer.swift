@@ -25,6 +25,8 @@ public struct PreTrainedTokenizer: Sendable {
 
   let kind: TokenizerClass
   let chatTemplates: ChatTemplates
+  /// The SentencePiece model of the class's older format, where there is one; saving copies it.
+  let modelFile: (name: String, path: String)?
   /// The arguments that the Python class was called with, for saving.
   let arguments: TokenizerSettings
   /// Their defaults.
@@ -83,6 +85,11 @@ public struct PreTrainedTokenizer: Sendable {
     arguments = settings
     defaults = kind.arguments.merging(source.arguments)
     chatTemplates = try ChatTemplates(files, settings)
+    if case .sentencePieces(let name) = kind.vocabulary, let path = files[name] {
+      modelFile = (name, path)
+    } else {
+      modelFile = nil
+    }
     addPrefixSpace =
       try settings.argument("add_prefix_space", kind)?.bool()
       ?? (kind.arguments["add_prefix_space"]?.isNull == true ? nil : false)
@@ -98,6 +105,7 @@ public struct PreTrainedTokenizer: Sendable {
       try backend.replace(.postProcessor, with: json)
     }
     try applyEdits(settings)
+    try fixMistralPattern(settings)
   }
 
   /// Whether a class has older files or defaults that this package knows.

@@ -5,13 +5,28 @@ enum JinjaFilter: String {
   case length, list, lower, map, max, min, pprint, random, reject, rejectattr, replace, reverse
   case round, safe, select, selectattr, slice, sort, string, striptags, sum, title, tojson, trim
   case truncate, unique, upper, urlencode, urlize, wordcount, wordwrap, xmlattr
+
+  /// Whether it looks at every character of a text.
+  var readsCharacters: Bool {
+    switch self {
+    case .capitalize, .center, .e, .escape, .float, .forceescape, .format, .indent, .int, .lower,
+      .reverse, .string, .striptags, .title, .tojson, .truncate, .upper, .urlencode,
+      .wordcount, .wordwrap:
+      true
+    default: false
+    }
+  }
 }
 
 extension JinjaRenderer {
   func filter(_ filter: JinjaFilter, _ value: JinjaValue, _ arguments: JinjaArguments)
     throws(ChatTemplateError) -> JinjaValue
   {
-    try budget.spend((value.text?.utf8.count ?? 0) >> 5)
+    if let text = value.text {
+      let work: JinjaBudget.Work =
+        filter.readsCharacters ? .characters : filter == .trim ? .search : .look
+      try budget.spend(work, on: text.utf8.count)
+    }
     let name = filter.rawValue
     switch filter {
     case .capitalize, .center, .e, .escape, .forceescape, .format, .indent, .lower, .replace,
@@ -77,11 +92,12 @@ extension JinjaRenderer {
           throw ChatTemplateError(.wrongType, "Can only get item pairs from a mapping.")
         }
       }
-      return .iterator(JinjaIterator(Self.elements(.items, dictionary)))
+      return .iterator(JinjaIterator(try items(.items, of: dictionary)))
     case .join: return try join(value, arguments)
     case .reverse:
       _ = try arguments.bind(name, [])
       if let text = value.text {
+        try budget.allocate(text.utf8.count)
         var view = String.UnicodeScalarView()
         view.append(contentsOf: text.unicodeScalars.reversed())
         return value.sibling(String(view))

@@ -3,6 +3,7 @@ extension JinjaRenderer {
   func attributePath(_ value: JinjaValue?) throws(ChatTemplateError) -> [JinjaValue] {
     guard let value, !value.isNone else { return [] }
     guard let text = value.text else { return [value] }
+    try budget.spend(.characters, on: text.utf8.count)
     let parts = try split(text, ".", -1, fromRight: false)
     var path: [JinjaValue] = []
     for part in parts {
@@ -29,8 +30,10 @@ extension JinjaRenderer {
   }
 
   /// What sorting compares: letters without their case, unless it is wanted.
-  func sortKey(_ value: JinjaValue, caseSensitive: Bool) -> JinjaValue {
+  func sortKey(_ value: JinjaValue, caseSensitive: Bool) throws(ChatTemplateError) -> JinjaValue {
     guard !caseSensitive, let text = value.text else { return value }
+    try budget.spend(.characters, on: text.utf8.count)
+    if text.utf8.count > 15 { try budget.allocate(32 + text.utf8.count) }
     return .string(PythonCase.lower(text))
   }
 

@@ -14,7 +14,7 @@ extension JinjaRenderer {
       } else {
         let width = try integer(value)
         try budget.allocate(max(0, width))
-        indent = String(repeating: " ", count: max(0, width))
+        indent = PythonText.repeated(" ", width)
       }
     }
     var separators = (indent == nil ? ", " : ",", ": ")
@@ -131,7 +131,8 @@ struct JinjaJSONWriter {
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   private mutating func put(string: String) throws(ChatTemplateError) {
-    try renderer.budget.allocate(string.utf8.count)
+    try renderer.budget.spend(.characters, on: string.utf8.count)
+    try renderer.budget.allocate(2 * string.utf8.count)
     put(JSON.string(string).serialized(ensureASCII: ensureASCII))
   }
 }

@@ -34,6 +34,7 @@ extension JinjaRenderer {
       }
       let source = try elements(of: value)
       while let element = try source.next() {
+        try budget.spend()
         sum = try arithmetic(.add, sum, try look(up: path, in: element))
       }
       return sum

@@ -44,13 +44,22 @@ extension JinjaRenderer {
         .wrongType, "'\(value.typeName)' object has no attribute 'items'")
     }
     let caseSensitive = try flag(values[0])
-    let items = dictionary.members.map { member in
-      (
-        key: sortKey(by == "key" ? member.key : member.value, caseSensitive: caseSensitive),
-        value: JinjaValue.tuple(JinjaList([member.key, member.value]))
-      )
+    var items: [(key: JinjaValue, value: JinjaValue)] = []
+    for member in dictionary.members {
+      try spendOnItem()
+      items.append(
+        (
+          try sortKey(by == "key" ? member.key : member.value, caseSensitive: caseSensitive),
+          .tuple(JinjaList([member.key, member.value]))
+        ))
     }
     return try list(try sorted(items, reverse: try flag(values[2])))
+  }
+
+  /// An element on its way through sorting: its key, a list of keys, twice a place in an array.
+  private func spendOnItem() throws(ChatTemplateError) {
+    try budget.allocate(192)
+    try budget.spend(2)
   }
 
   func sort(_ value: JinjaValue, _ arguments: JinjaArguments) throws(ChatTemplateError)
@@ -67,9 +76,10 @@ extension JinjaRenderer {
     }
     var items: [(key: JinjaValue, value: JinjaValue)] = []
     for element in try array(of: value) {
+      try spendOnItem()
       var keys: [JinjaValue] = []
       for path in paths {
-        keys.append(sortKey(try look(up: path, in: element), caseSensitive: caseSensitive))
+        keys.append(try sortKey(try look(up: path, in: element), caseSensitive: caseSensitive))
       }
       items.append((.list(JinjaList(keys)), element))
     }
@@ -88,8 +98,8 @@ extension JinjaRenderer {
       [unowned self] () throws(ChatTemplateError) -> JinjaValue? in
       if source == nil { source = try elements(of: value) }
       while let element = try source?.next() {
-        try budget.allocate(64)
-        let key = sortKey(try look(up: path, in: element), caseSensitive: caseSensitive)
+        try spendOnItem()
+        let key = try sortKey(try look(up: path, in: element), caseSensitive: caseSensitive)
         if seen.insert(try JinjaKey(key)).inserted { return element }
       }
       return nil
@@ -105,7 +115,8 @@ extension JinjaRenderer {
     let source = try elements(of: value)
     var best: (key: JinjaValue, value: JinjaValue)?
     while let element = try source.next() {
-      let key = sortKey(try look(up: path, in: element), caseSensitive: caseSensitive)
+      try budget.spend()
+      let key = try sortKey(try look(up: path, in: element), caseSensitive: caseSensitive)
       if let last = best, !(try ordered(key, last.key, isMin ? "<" : ">")) { continue }
       best = (key, element)
     }
@@ -121,10 +132,13 @@ extension JinjaRenderer {
     let missing = values[1].flatMap { $0.isNone ? nil : $0 }
     let caseSensitive = try flag(values[2])
     func key(_ element: JinjaValue) throws(ChatTemplateError) -> JinjaValue {
-      sortKey(try look(up: path, in: element, missing: missing), caseSensitive: caseSensitive)
+      try sortKey(try look(up: path, in: element, missing: missing), caseSensitive: caseSensitive)
     }
     var items: [(key: JinjaValue, value: JinjaValue)] = []
-    for element in try array(of: value) { items.append((try key(element), element)) }
+    for element in try array(of: value) {
+      try spendOnItem()
+      items.append((try key(element), element))
+    }
     var groups: [(key: JinjaValue, elements: [JinjaValue])] = []
     for element in try sorted(items) {
       let key = try key(element)

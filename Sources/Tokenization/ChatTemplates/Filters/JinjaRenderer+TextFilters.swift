@@ -70,6 +70,7 @@ extension JinjaRenderer {
   }
 
   func escaped(_ text: String) throws(ChatTemplateError) -> String {
+    try budget.spend(.search, on: text.utf8.count)
     var result: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
@@ -124,7 +125,7 @@ extension JinjaRenderer {
     } else {
       let width = max(0, try integer(values[0] ?? .integer(4)))
       try reserve(width, times: lines.count + 1)
-      indention = String(repeating: " ", count: width)
+      indention = PythonText.repeated(" ", width)
     }
     try reserve(indention.utf8.count, times: lines.count + 1)
     let blank = try flag(values[2])
@@ -158,6 +159,7 @@ extension JinjaRenderer {
       if overflow || count <= limit { return value }
       throw ChatTemplateError(.wrongType, "'\(value.typeName)' cannot be truncated")
     }
+    try budget.allocate(4 * text.utf8.count)
     let scalars = Array(text.unicodeScalars)
     let (limit, overflow) = length.addingReportingOverflow(leeway)
     if overflow || scalars.count <= limit { return value }

@@ -14,7 +14,8 @@ extension JinjaRenderer {
       throw ChatTemplateError(
         .wrongType, "'\(value.typeName)' object has no attribute 'splitlines'")
     }
-    try budget.allocate(4 * text.utf8.count)
+    // Every character may become a chunk and a line.
+    try budget.allocate(128 * text.utf8.count)
     var lines: [String] = []
     for line in PythonCase.lines(text) {
       let chunks = chunks(Array(line.unicodeScalars), breaksHyphens)

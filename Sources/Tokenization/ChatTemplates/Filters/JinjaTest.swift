@@ -75,8 +75,8 @@ extension JinjaRenderer {
       default: return false
       }
     case .string: return value.text != nil
-    case .lower: return PythonCase.holds("islower", try printed(value))
-    case .upper: return PythonCase.holds("isupper", try printed(value))
+    case .lower: return try holds("islower", value)
+    case .upper: return try holds("isupper", value)
     case .mapping: if case .dictionary = value { return true }
     case .sequence:
       switch value {
@@ -113,5 +113,11 @@ extension JinjaRenderer {
       return false
     default: return try equal(a, b)
     }
+  }
+
+  private func holds(_ name: String, _ value: JinjaValue) throws(ChatTemplateError) -> Bool {
+    let text = try printed(value)
+    try budget.spend(.characters, on: text.utf8.count)
+    return PythonCase.holds(name, text)
   }
 }

@@ -33,6 +33,16 @@ enum JinjaMethods {
     "__setattr__", "__sizeof__", "__str__", "__subclasshook__",
   ]
 
+  private static let characterReaders: Set<String> = [
+    "capitalize", "casefold", "expandtabs", "format", "format_map", "lower", "splitlines",
+    "striptags", "swapcase", "title", "unescape", "upper",
+  ]
+
+  /// Whether a method of strings looks at every character.
+  static func readsCharacters(_ name: String) -> Bool {
+    name.hasPrefix("is") || characterReaders.contains(name)
+  }
+
   static func names(_ value: JinjaValue) -> Set<String> {
     switch value {
     case .string: string

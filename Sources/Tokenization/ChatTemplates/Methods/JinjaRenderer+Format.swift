@@ -9,6 +9,7 @@ extension JinjaRenderer {
     _ text: String, _ arguments: JinjaArguments, _ next: inout Int?, depth: Int
   ) throws(ChatTemplateError) -> String {
     if depth < 0 { throw ChatTemplateError(.invalidValue, "Max string recursion exceeded") }
+    try budget.allocate(4 * text.utf8.count)
     let scalars = Array(text.unicodeScalars)
     var result = ""
     var place = 0
@@ -40,6 +41,7 @@ extension JinjaRenderer {
           start == scalars.count
             ? "Single '{' encountered in format string" : "expected '}' before end of string")
       }
+      try budget.spend(16)
       let formatted = try field(Array(scalars[start..<place - 1]), arguments, &next, depth)
       try budget.allocate(formatted.utf8.count)
       result += formatted

@@ -15,8 +15,10 @@ extension JinjaRenderer {
     case .dictionary(let dictionary): return try call(name, on: dictionary, arguments)
     case .view(let part, let dictionary):
       let others = try array(of: arguments.bind(name, ["other"], required: 1)[0] ?? .none)
-      let own = try JinjaDictionary(Self.elements(part, dictionary).map { ($0, .none) })
-      for other in others where own[try JinjaKey(other)] != nil { return .bool(false) }
+      let elements = try items(part, of: dictionary)
+      try budget.spend(4 * elements.count)
+      let own = try JinjaDictionary(elements.map { ($0, .none) })
+      for other in others where own[try key(other)] != nil { return .bool(false) }
       return .bool(true)
     case .loop(let loop): return try call(name, on: loop, arguments)
     case .cycler(let cycler):
@@ -37,6 +39,12 @@ extension JinjaRenderer {
     default: break
     }
     throw unsupportedMethod(name, method.receiver)
+  }
+
+  /// A value as a key to look for.
+  func key(_ value: JinjaValue) throws(ChatTemplateError) -> JinjaKey {
+    try budget.spend(.search, on: value.text?.utf8.count ?? 0)
+    return try JinjaKey(value)
   }
 
   func unsupportedMethod(_ name: String, _ value: JinjaValue) -> ChatTemplateError {
@@ -92,7 +100,7 @@ extension JinjaRenderer {
         throw ChatTemplateError(.wrongType, "dict.get() takes no keyword arguments")
       }
       let values = try arguments.bind(name, ["key", "default"], required: 1)
-      return dictionary[try JinjaKey(values[0] ?? .none)] ?? values[1] ?? .none
+      return dictionary[try key(values[0] ?? .none)] ?? values[1] ?? .none
     case "fromkeys":
       let values = try arguments.bind(name, ["iterable", "value"], required: 1)
       var pairs: [(key: JinjaValue, value: JinjaValue)] = []
@@ -101,7 +109,6 @@ extension JinjaRenderer {
     default: break
     }
     _ = try arguments.bind(name, [])
-    try budget.spend(dictionary.members.count >> 2)
     switch name {
     case "items": return .view(.items, dictionary)
     case "keys": return .view(.keys, dictionary)

@@ -10,6 +10,7 @@ extension JinjaRenderer {
   func percentFormatted(_ format: String, _ operand: JinjaValue, escapes: Bool)
     throws(ChatTemplateError) -> String
   {
+    try budget.spend(.characters, on: format.utf8.count)
     var positional = [operand]
     if case .tuple(let list) = operand { positional = list.elements }
     var next = 0
@@ -28,6 +29,7 @@ extension JinjaRenderer {
         result.unicodeScalars.append(scalar)
         continue
       }
+      try budget.spend(4)
       var spec = PythonFormatSpec()
       if scalars.first == "(" {
         scalars.removeFirst()

@@ -4,6 +4,7 @@ extension JinjaRenderer {
     throws(ChatTemplateError) -> [String]
   {
     try budget.allocate(2 * text.utf8.count)
+    try budget.spend(.search, on: text.utf8.count + (separator?.utf8.count ?? 0))
     let limit = limit < 0 ? Int.max : limit
     guard let separator else {
       return fromRight ? wordsFromRight(text, limit) : words(text, limit)
@@ -107,7 +108,7 @@ extension JinjaRenderer {
     guard width > count else { return text }
     let missing = width - count
     try reserve(fill.utf8.count, times: missing)
-    func filling(_ count: Int) -> String { String(repeating: fill, count: count) }
+    func filling(_ count: Int) -> String { PythonText.repeated(fill, count) }
     switch name {
     case "ljust": return text + filling(missing)
     case "rjust": return filling(missing) + text

@@ -2,7 +2,8 @@ extension JinjaRenderer {
   func call(
     _ name: String, on text: String, _ arguments: JinjaArguments, _ receiver: JinjaValue
   ) throws(ChatTemplateError) -> JinjaValue {
-    try budget.spend(text.utf8.count >> 5)
+    try budget.spend(
+      JinjaMethods.readsCharacters(name) ? .characters : .search, on: text.utf8.count)
     switch name {
     case "format": return receiver.sibling(try format(text, arguments))
     case "format_map":
@@ -111,6 +112,7 @@ extension JinjaRenderer {
       guard let chars = chars.text else {
         throw ChatTemplateError(.wrongType, "strip arg must be None or str")
       }
+      try budget.spend(.characters, on: chars.utf8.count)
       set = Set(chars.unicodeScalars)
     }
     func strips(_ scalar: Unicode.Scalar) -> Bool {
@@ -127,6 +129,7 @@ extension JinjaRenderer {
   func replace(_ text: String, _ old: String, _ new: String, _ limit: Int?)
     throws(ChatTemplateError) -> String
   {
+    try budget.spend(.search, on: text.utf8.count + old.utf8.count)
     let limit = limit.flatMap { $0 < 0 ? nil : $0 }
     let places = old.isEmpty ? text.utf8.count + 1 : text.utf8.count / old.utf8.count
     if new.utf8.count > old.utf8.count {
@@ -158,6 +161,7 @@ extension JinjaRenderer {
     let values = try arguments.bind(name, ["prefix", "start", "end"], required: 1)
     var bytes = Array(text.utf8)
     if values[1] != nil || values[2] != nil {
+      try budget.allocate(4 * text.utf8.count)
       let scalars = Array(text.unicodeScalars)
       // A start behind the end matches nothing, not even an empty affix.
       if let start = values[1]?.index, start > scalars.count { return .bool(false) }
@@ -165,16 +169,19 @@ extension JinjaRenderer {
       view.append(contentsOf: scalars[try bounds(values[1], values[2], scalars.count)])
       bytes = Array(String(view).utf8)
     }
-    func matches(_ affix: String) -> Bool {
+    func matches(_ affix: String) throws(ChatTemplateError) -> Bool {
+      try budget.spend(1 + affix.utf8.count >> 4)
       let affix = Array(affix.utf8)
       return name == "startswith"
         ? bytes.starts(with: affix)
         : bytes.count >= affix.count && bytes.suffix(affix.count).elementsEqual(affix)
     }
     switch values[0] {
-    case .string(let affix), .markup(let affix): return .bool(matches(affix))
+    case .string(let affix), .markup(let affix): return .bool(try matches(affix))
     case .tuple(let list):
-      for element in list.elements where matches(try needText(element)) { return .bool(true) }
+      for element in list.elements {
+        if try matches(try needText(element)) { return .bool(true) }
+      }
       return .bool(false)
     default:
       throw ChatTemplateError(
@@ -188,6 +195,9 @@ extension JinjaRenderer {
   {
     let values = try arguments.bind(name, ["sub", "start", "end"], required: 1)
     let part = try needText(values[0])
+    try budget.spend(.search, on: part.utf8.count)
+    if values[1] == nil, values[2] == nil { return try found(name, part, in: text, before: 0) }
+    try budget.allocate(4 * text.utf8.count)
     let scalars = Array(text.unicodeScalars)
     let range = try bounds(values[1], values[2], scalars.count)
     if let start = values[1]?.index, start > scalars.count {
@@ -197,7 +207,13 @@ extension JinjaRenderer {
     }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range])
-    let window = String(view)
+    return try found(name, part, in: String(view), before: range.lowerBound)
+  }
+
+  /// The answer of `find` and its kin in a window of a text, `before` characters behind its start.
+  private func found(_ name: String, _ part: String, in window: String, before: Int)
+    throws(ChatTemplateError) -> JinjaValue
+  {
     if name == "count" { return .integer(occurrences(of: part, in: window)) }
     let bytes = Array(window.utf8)
     let found =
@@ -210,7 +226,6 @@ extension JinjaRenderer {
       }
       return .integer(-1)
     }
-    let before = String(decoding: bytes[..<found], as: UTF8.self).unicodeScalars.count
-    return .integer(range.lowerBound + before)
+    return .integer(before + String(decoding: bytes[..<found], as: UTF8.self).unicodeScalars.count)
   }
 }

@@ -1,7 +1,9 @@
 /// What a template may use up. Chat templates need a thousandth of it; those that need more mean harm.
 final class JinjaBudget {
-  static let maximumSteps = 1_000_000
-  static let maximumBytes = 48 << 20
+  /// A step is about a tenth of a microsecond: what evaluating the simplest expression takes.
+  static let maximumSteps = 500_000
+  /// Of everything that a template makes; nothing is given back.
+  static let maximumBytes = 24 << 20
   static let maximumOutput = 4 << 20
   static let maximumRange = 100_000
   static let maximumDepth = 100
@@ -15,7 +17,7 @@ final class JinjaBudget {
   /// Larger conversations need more: everything grows with `inputSize`, the bytes that the caller hands in.
   init(inputSize: Int) {
     let inputSize = min(inputSize, 1 << 40)
-    steps = Self.maximumSteps + inputSize
+    steps = Self.maximumSteps + 16 * inputSize
     bytes = Self.maximumBytes + 64 * inputSize
     outputLimit = Self.maximumOutput + 4 * inputSize
   }
@@ -25,6 +27,21 @@ final class JinjaBudget {
     if steps < 0 {
       throw ChatTemplateError(.limit, "the template takes more than \(Self.maximumSteps) steps")
     }
+  }
+
+  /// What an operation costs for every byte of its text.
+  enum Work: Int {
+    /// Comparing and counting bytes.
+    case look = 6
+    /// Searching, hashing, cutting and copying.
+    case search = 2
+    /// Asking Unicode's tables about every character.
+    case characters = 0
+  }
+
+  /// To be asked before an operation on a text, with its size in bytes.
+  func spend(_ work: Work, on count: Int) throws(ChatTemplateError) {
+    try spend(count >> work.rawValue)
   }
 
   /// To be asked before memory is used, wherever the amount is not bounded by what is there already.

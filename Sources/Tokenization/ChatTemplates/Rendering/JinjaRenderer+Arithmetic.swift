@@ -141,7 +141,7 @@ extension JinjaRenderer {
     switch value {
     case .string(let text), .markup(let text):
       try reserve(text.utf8.count, times: count)
-      return value.sibling(String(repeating: text, count: text.isEmpty ? 0 : count))
+      return value.sibling(PythonText.repeated(text, count))
     case .list(let list): return try self.list(try repeated(list.elements, count))
     case .tuple(let list): return try tuple(try repeated(list.elements, count))
     default: return nil

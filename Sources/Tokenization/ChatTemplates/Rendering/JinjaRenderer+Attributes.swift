@@ -17,6 +17,7 @@ extension JinjaRenderer {
     switch value {
     case .undefined(let undefined): throw undefined.error
     case .dictionary(let dictionary):
+      try budget.spend(.search, on: key.text?.utf8.count ?? 0)
       if let key = try? JinjaKey(key), let found = dictionary[key] { return found }
     case .list(let list), .tuple(let list):
       if let place = place(key, list.elements.count) { return list.elements[place] }
@@ -25,7 +26,7 @@ extension JinjaRenderer {
     case .string(let text), .markup(let text):
       if let index = key.index {
         let scalars = text.unicodeScalars
-        try budget.spend(text.utf8.count >> 6)
+        try budget.spend(text.utf8.count >> 4)
         if let place = place(key, index < 0 ? scalars.count : .max),
           let found = scalars.index(
             scalars.startIndex, offsetBy: place, limitedBy: scalars.endIndex),
@@ -133,6 +134,7 @@ extension JinjaRenderer {
     switch value {
     case .string(let text), .markup(let text):
       try budget.allocate(4 * text.utf8.count)
+      try budget.spend(.search, on: text.utf8.count)
       let scalars = Array(text.unicodeScalars)
       var view = String.UnicodeScalarView()
       for place in Self.places(limits, step, scalars.count) { view.append(scalars[place]) }

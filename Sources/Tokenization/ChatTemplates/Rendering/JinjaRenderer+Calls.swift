@@ -135,6 +135,7 @@ extension JinjaRenderer {
         throw ChatTemplateError(
           .wrongType, "strftime() argument 1 must be str, not \(format.typeName)")
       }
+      try budget.allocate(16 * format.utf8.count)
       return try string(clock.now().formatted(format))
     case .lipsum:
       throw ChatTemplateError(.unsupported, "a chat template has no random numbers")

@@ -21,7 +21,7 @@ extension JinjaRenderer {
     case (.string(let a), .string(let b)), (.string(let a), .markup(let b)),
       (.markup(let a), .string(let b)), (.markup(let a), .markup(let b)):
       if a.utf8.count != b.utf8.count { return false }
-      try budget.spend(a.utf8.count >> 8)
+      try budget.spend(a.utf8.count >> 4)
       return a.utf8.elementsEqual(b.utf8)
     case (.largeInteger(let a), .largeInteger(let b)): return a == b
     case (.list(let a), .list(let b)), (.tuple(let a), .tuple(let b)):
@@ -29,12 +29,13 @@ extension JinjaRenderer {
     case (.dictionary(let a), .dictionary(let b)):
       if a.members.count != b.members.count { return false }
       for (key, value) in a.members {
+        try budget.spend(2)
         guard let other = b[try JinjaKey(key)], try equal(value, other) else { return false }
       }
       return true
     case (.view(let first, let a), .view(let second, let b)):
       guard first != .values, second != .values else { return false }
-      return try contains(all: Self.elements(first, a), Self.elements(second, b))
+      return try contains(all: try items(first, of: a), try items(second, of: b))
     case (.range(let a), .range(let b)):
       return a.count == b.count
         && (a.count == 0 || a.start == b.start && (a.count == 1 || a.step == b.step))
@@ -101,7 +102,7 @@ extension JinjaRenderer {
     try refuse(b)
     if let a = number(a), let b = number(b) { return holds(Self.compare(a, b)) }
     if let a = a.text, let b = b.text {
-      try budget.spend(min(a.utf8.count, b.utf8.count) >> 8)
+      try budget.spend(min(a.utf8.count, b.utf8.count) >> 4)
       return holds(Self.compare(a, b))
     }
     switch (a, b) {
@@ -132,20 +133,16 @@ extension JinjaRenderer {
           .wrongType,
           "'in <string>' requires string as left operand, not \(value.typeName)")
       }
-      try budget.spend(text.utf8.count >> 6)
+      try budget.spend(.search, on: text.utf8.count + part.utf8.count)
       return ByteSearch.first(Array(part.utf8), in: Array(text.utf8), from: 0) != nil
     case .list(let list), .tuple(let list): return try contains(value, in: list.elements)
     case .dictionary(let dictionary), .view(.keys, let dictionary):
-      return dictionary[try JinjaKey(value)] != nil
+      return dictionary[try key(value)] != nil
     case .view(let part, let dictionary):
-      return try contains(value, in: Self.elements(part, dictionary))
+      return try contains(value, in: try items(part, of: dictionary))
     case .range(let range):
       guard let number = number(value) else { return false }
-      for position in 0..<range.count where Self.compare(.integer(range[position]), number) == 0 {
-        return true
-      }
-      try budget.spend(range.count >> 3)
-      return false
+      return range.contains(number)
     case .undefined: return false
     case .iterator, .loop:
       guard let iterator = try iterator(over: container) else { return false }

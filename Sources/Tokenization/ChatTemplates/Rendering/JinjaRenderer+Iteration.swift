@@ -4,9 +4,10 @@ extension JinjaRenderer {
     switch value {
     case .iterator(let iterator): return iterator
     case .undefined(.unsafe), .undefined: return JinjaIterator([])
-    case .list(let list), .tuple(let list): return JinjaIterator(list.elements)
-    case .dictionary(let dictionary): return JinjaIterator(dictionary.members.map(\.key))
-    case .view(let part, let dictionary): return JinjaIterator(Self.elements(part, dictionary))
+    case .list(let list), .tuple(let list):
+      return JinjaIterator(list.elements, depth: list.depth - 1)
+    case .dictionary(let dictionary): return JinjaIterator(try items(.keys, of: dictionary))
+    case .view(let part, let dictionary): return JinjaIterator(try items(part, of: dictionary))
     case .range(let range):
       var place = 0
       return JinjaIterator(depth: 0) { () throws(ChatTemplateError) -> JinjaValue? in
@@ -16,8 +17,10 @@ extension JinjaRenderer {
       }
     case .string(let text), .markup(let text):
       var scalars = text.unicodeScalars.makeIterator()
-      return JinjaIterator(depth: 0) { () throws(ChatTemplateError) -> JinjaValue? in
-        scalars.next().map { .string(String($0)) }
+      return JinjaIterator(depth: 0) {
+        [unowned self] () throws(ChatTemplateError) -> JinjaValue? in
+        try budget.spend()
+        return scalars.next().map { .string(String($0)) }
       }
     case .loop(let loop):
       return JinjaIterator(depth: 0) { () throws(ChatTemplateError) -> JinjaValue? in
@@ -26,6 +29,14 @@ extension JinjaRenderer {
       }
     default: return nil
     }
+  }
+
+  /// The elements of a view of a dictionary, each a value of its own.
+  func items(_ part: JinjaDictionary.Part, of dictionary: JinjaDictionary)
+    throws(ChatTemplateError) -> [JinjaValue]
+  {
+    try budget.allocate((part == .items ? 192 : 32) * dictionary.members.count)
+    return Self.elements(part, dictionary)
   }
 
   /// An iterator over a value that must have one.
@@ -43,7 +54,7 @@ extension JinjaRenderer {
     let iterator = try elements(of: value)
     var result: [JinjaValue] = []
     while let next = try iterator.next() {
-      try budget.allocate(32)
+      try budget.allocate(64)
       result.append(next)
     }
     return result
@@ -64,7 +75,7 @@ extension JinjaRenderer {
   }
 
   private func countScalars(_ text: String) throws(ChatTemplateError) -> Int {
-    try budget.spend(text.utf8.count >> 6)
+    try budget.spend(.look, on: text.utf8.count)
     return text.unicodeScalars.count
   }
 }

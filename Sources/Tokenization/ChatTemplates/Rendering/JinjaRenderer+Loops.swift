@@ -35,7 +35,7 @@ extension JinjaRenderer {
     // As in Python, `break` and `continue` do not count as an iteration.
     var isEmpty = true
     while let item = try state.next() {
-      try budget.spend()
+      try budget.spend(4)
       let inner = JinjaScope(scope)
       inner["loop"] = .loop(state)
       try assign(item, to: loop.target, inner)
@@ -56,7 +56,7 @@ extension JinjaRenderer {
   ) -> JinjaIterator {
     JinjaIterator(depth: 0) { [unowned self] () throws(ChatTemplateError) -> JinjaValue? in
       while let item = try source.next() {
-        try budget.spend()
+        try budget.spend(4)
         let inner = JinjaScope(scope)
         try assign(item, to: target, inner)
         if try truth(try evaluate(filter, inner)) { return item }

@@ -31,8 +31,8 @@ extension JinjaRenderer {
     case .integer(let value): text += String(value)
     case .largeInteger(let digits): text += digits
     case .float(let value): text += Self.representation(value)
-    case .string(let value): text += PythonText.quoted(value)
-    case .markup(let value): text += "Markup(" + PythonText.quoted(value) + ")"
+    case .string(let value): text += try quoted(value)
+    case .markup(let value): text += "Markup(" + (try quoted(value)) + ")"
     case .list(let list): try represent(list.elements, "[", "]", &text, depth)
     case .tuple(let list):
       try represent(list.elements, "(", list.elements.count == 1 ? ",)" : ")", &text, depth)
@@ -42,7 +42,7 @@ extension JinjaRenderer {
       text += range.step == 1 ? ")" : ", \(range.step))"
     case .view(let part, let dictionary):
       text += part.rawValue + "("
-      try represent(Self.elements(part, dictionary), "[", "]", &text, depth)
+      try represent(try items(part, of: dictionary), "[", "]", &text, depth)
       text += ")"
     case .namespace(let namespace):
       text += "<Namespace "
@@ -66,6 +66,12 @@ extension JinjaRenderer {
     }
     try budget.spend()
     if depth == 0 || text.utf8.count - before > 64 { try budget.allocate(text.utf8.count - before) }
+  }
+
+  private func quoted(_ text: String) throws(ChatTemplateError) -> String {
+    try budget.spend(.characters, on: text.utf8.count)
+    try budget.allocate(2 * text.utf8.count)
+    return PythonText.quoted(text)
   }
 
   private static func className(_ function: JinjaFunction) -> String {

@@ -55,7 +55,8 @@ final class JinjaRenderer {
         .limit, "the template writes more than \(JinjaBudget.maximumOutput >> 20) MB")
     }
     try budget.spend(text.utf8.count >> 6)
-    buffers[top].append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { buffers[top].append(contentsOf: $0) }
   }
 
   /// Writes what a `filter` block gives: it is not turned into text.
@@ -135,7 +136,7 @@ final class JinjaRenderer {
   func dictionary(_ pairs: [(key: JinjaValue, value: JinjaValue)]) throws(ChatTemplateError)
     -> JinjaValue
   {
-    try budget.allocate(128 * pairs.count + 64)
+    try budget.allocate(320 * pairs.count + 64)
     let dictionary = try JinjaDictionary(pairs)
     try checkDepth(dictionary.depth)
     return .dictionary(dictionary)

@@ -60,6 +60,8 @@ indirect enum JinjaKey: Hashable {
   case undefined
   case object(ObjectIdentifier)
 
+  private static let maximumLeaves = 1000
+
   init(_ value: JinjaValue) throws(ChatTemplateError) {
     switch value {
     case .none: self = .none
@@ -74,6 +76,11 @@ indirect enum JinjaKey: Hashable {
       }
     case .string(let text), .markup(let text): self = .text(ByteKey(text))
     case .tuple(let list):
+      // Tuples that share their parts can have any number of leaves.
+      guard list.leaves <= Self.maximumLeaves else {
+        throw ChatTemplateError(
+          .limit, "a key of more than \(Self.maximumLeaves) values")
+      }
       var keys: [JinjaKey] = []
       for element in list.elements { keys.append(try JinjaKey(element)) }
       self = .tuple(keys)

@@ -12,10 +12,12 @@ final class JinjaIterator {
     advance = next
   }
 
-  convenience init(_ elements: [JinjaValue], typeName: String = "generator") {
-    var depth = 0
-    for element in elements { depth = max(depth, element.depth) }
+  /// Reads elements one after the other; `depth` is that of the deepest, where it is known.
+  convenience init(
+    _ elements: [JinjaValue], typeName: String = "generator", depth: Int? = nil
+  ) {
     var place = 0
+    let depth = depth ?? elements.reduce(0) { max($0, $1.depth) }
     self.init(typeName, depth: depth) { () throws(ChatTemplateError) -> JinjaValue? in
       guard place < elements.count else { return nil }
       place += 1

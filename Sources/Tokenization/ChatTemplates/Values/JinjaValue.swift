@@ -141,12 +141,20 @@ enum JinjaUndefined {
 class JinjaList {
   let elements: [JinjaValue]
   let depth: Int
+  /// The values in it and in the tuples in it; a large number for all that are more.
+  let leaves: Int
 
   init(_ elements: [JinjaValue]) {
     self.elements = elements
     var depth = 0
-    for element in elements { depth = max(depth, element.depth) }
+    var leaves = 1
+    for element in elements {
+      depth = max(depth, element.depth)
+      if case .tuple(let list) = element { leaves += list.leaves } else { leaves += 1 }
+      leaves = min(leaves, 1 << 30)
+    }
     self.depth = depth + 1
+    self.leaves = leaves
   }
 }
 
@@ -161,4 +169,17 @@ struct JinjaRange {
   let count: Int
 
   subscript(position: Int) -> Int { start + position * step }
+
+  func contains(_ number: JinjaRenderer.Number) -> Bool {
+    let value: Int?
+    switch number {
+    case .integer(let integer): value = integer
+    case .float(let float): value = Int(exactly: float)
+    }
+    guard count > 0, let value else { return false }
+    let (low, high) = step > 0 ? (start, self[count - 1]) : (self[count - 1], start)
+    // Within the range the distance is at most that of its ends, which was checked when it was made.
+    guard value >= low, value <= high else { return false }
+    return (UInt(bitPattern: value) &- UInt(bitPattern: low)) % step.magnitude == 0
+  }
 }

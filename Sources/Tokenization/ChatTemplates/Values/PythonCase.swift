@@ -12,12 +12,18 @@ enum PythonCase {
   }
 
   static func upper(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: text.utf8.map { $0 &- 0x61 < 26 ? $0 - 0x20 : $0 }, as: UTF8.self)
+    }
     var result = ""
     for scalar in text.unicodeScalars { result += scalar.properties.uppercaseMapping }
     return result
   }
 
   static func lower(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: text.utf8.map { $0 &- 0x41 < 26 ? $0 + 0x20 : $0 }, as: UTF8.self)
+    }
     let scalars = Array(text.unicodeScalars)
     var result = ""
     for place in scalars.indices { result += lower(scalars, place) }

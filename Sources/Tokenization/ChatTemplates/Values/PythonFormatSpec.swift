@@ -81,7 +81,7 @@ struct PythonFormatSpec {
   private func padded(_ body: String, prefix: String, _ align: Unicode.Scalar) -> String {
     let missing = width - body.unicodeScalars.count - prefix.unicodeScalars.count
     guard missing > 0 else { return prefix + body }
-    func filling(_ count: Int) -> String { String(repeating: String(fill), count: count) }
+    func filling(_ count: Int) -> String { PythonText.repeated(String(fill), count) }
     switch align {
     case "<": return prefix + body + filling(missing)
     case "^": return filling(missing / 2) + prefix + body + filling(missing - missing / 2)

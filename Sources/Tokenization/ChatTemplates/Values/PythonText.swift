@@ -124,6 +124,25 @@ enum PythonText {
     return prefix + String(repeating: "0", count: width - digits.utf8.count) + digits
   }
 
+  /// `text * count`. The standard library appends piece by piece.
+  static func repeated(_ text: String, _ count: Int) -> String {
+    guard count > 0, !text.isEmpty else { return "" }
+    var text = text
+    return text.withUTF8 { piece in
+      String(unsafeUninitializedCapacity: piece.count * count) { buffer in
+        if piece.count == 1 {
+          buffer.initialize(repeating: piece[0])
+        } else {
+          for start in stride(from: 0, to: piece.count * count, by: piece.count) {
+            _ = UnsafeMutableBufferPointer(rebasing: buffer[start..<start + piece.count])
+              .initialize(from: piece)
+          }
+        }
+        return piece.count * count
+      }
+    }
+  }
+
   /// `repr` of a string.
   static func quoted(_ text: String) -> String {
     var single = false

@@ -5,6 +5,8 @@ enum PickleLimits {
   static let stack = 1_000_000
   static let text = 16 << 20
   static let globalName = 1000
+  /// Bytes of one integer: a checkpoint may count or seed with more than 64 bits, but not with thousands.
+  static let integer = 32
   static let dimensions = 64
   static let nesting = 256
   /// Values in nested dictionaries and lists; sharing can multiply them.

@@ -182,6 +182,9 @@ struct Unpickler {
 
   private mutating func long() throws -> PickleValue {
     let bytes = try take(Int(try byte()))
+    guard bytes.count <= PickleLimits.integer else {
+      throw limit("an integer of at most \(PickleLimits.integer) bytes, found \(bytes.count)")
+    }
     guard bytes.count <= 8 else {
       return .long(UInt32(bytes.startIndex)..<UInt32(bytes.endIndex))
     }
