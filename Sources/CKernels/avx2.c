@@ -12,7 +12,7 @@
 
 #include "kernels/types.h"
 
-#pragma clang attribute push(__attribute__((target("avx2,fma,f16c"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma,f16c,popcnt"))), apply_to = function)
 
 INLINE vf fma_(vf a, vf b, vf c) { return (vf)_mm256_fmadd_ps((__m256)a, (__m256)b, (__m256)c); }
 #define MULTIPLY_ADD_SCALAR(x, v, sum) fma_(splat(x), v, sum)

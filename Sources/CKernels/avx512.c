@@ -12,7 +12,7 @@
 
 #include "kernels/types.h"
 
-#define TARGET "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c"
+#define TARGET "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,f16c,popcnt"
 #pragma clang attribute push(__attribute__((target(TARGET))), apply_to = function)
 #pragma clang attribute push(__attribute__((min_vector_width(512))), apply_to = function)
 

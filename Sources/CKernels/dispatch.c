@@ -20,7 +20,8 @@ bool ac_isa_available(ac_isa isa) {
 #if defined(__x86_64__)
   // These builtins also ask whether the operating system saves the wide registers.
   __builtin_cpu_init();
-  bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+  bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c")
+              && __builtin_cpu_supports("popcnt");
   if (isa == AC_ISA_AVX2) return avx2;
   if (isa == AC_ISA_AVX512)
     return avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")

@@ -44,6 +44,10 @@ typedef struct {
   void (*add)(float *out, const float *a, const float *b, size_t count);
   void (*scale)(float *out, const float *a, float s, size_t count);
 
+  void (*records_to_scalars)(ac_token_record *records, size_t count, const uint8_t *text, size_t length, int32_t first,
+                             size_t inserted, ac_scalar_block *blocks);
+  /// Behind the last byte that is one of four, or 0.
+  size_t (*find_last)(const uint8_t *text, size_t end, const uint8_t *members);
   /// NULL for patterns that are matched word by word.
   ac_word_starts word_starts[AC_PATTERN_COUNT];
 } ac_kernels;

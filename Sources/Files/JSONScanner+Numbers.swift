@@ -29,6 +29,7 @@ struct JSONNumber {
 extension JSONScanner {
   /// An integer that fits `Int`.
   public mutating func readInt() throws(JSONError) -> Int {
+    if let value = scanShortInt() { return value }
     try expect(.number, "an integer")
     let number = try scanNumber()
     if let value = number.int { return value }
@@ -37,6 +38,29 @@ extension JSONScanner {
         .numberTooLarge, at: number.offset, "an integer of 64 bits", short(number.digits))
     }
     throw error(.unexpected, at: number.offset, "an integer", short(number.digits))
+  }
+
+  /// The short way for what nearly every integer is: some digits without a leading zero, then a comma, a bracket or
+  /// white space. nil leaves everything to the long way.
+  private mutating func scanShortInt() -> Int? {
+    skipWhitespace()
+    var value = 0
+    var i = offset
+    while i < count, i - offset < 18 {
+      let digit = Int(base[i]) - 0x30
+      guard digit >= 0, digit < 10 else { break }
+      value = value * 10 + digit
+      i += 1
+    }
+    guard i > offset, i < count, i == offset + 1 || base[offset] != UInt8(ascii: "0") else {
+      return nil
+    }
+    switch base[i] {
+    case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), 0x20, 0x0A, 0x0D, 0x09: break
+    default: return nil
+    }
+    offset = i
+    return value
   }
 
   /// A count: an integer from 0 to `Int.max`, written with digits alone ("-0" is not one).

@@ -19,6 +19,9 @@ extension JSONScanner {
         throw error(
           .controlCharacter, at: i, "a character of the string", "control byte \(hexadecimal(byte))"
         )
+      } else if byte & 0xE0 == 0xC0, byte >= 0xC2, i + 1 < count, base[i + 1] & 0xC0 == 0x80 {
+        // The characters of byte-level vocabularies.
+        i += 2
       } else {
         let length = validSequenceLength(at: i)
         if length == 0 {

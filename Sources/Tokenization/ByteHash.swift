@@ -12,10 +12,18 @@ struct ByteHash: Sendable {
       state = Self.mix(state ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
     }
-    var tail: UInt64 = 0
-    while index < raw.count {
-      tail = tail << 8 | UInt64(raw[index])
-      index += 1
+    // The last bytes, of which some may have been taken before: no loop whose end nobody can predict.
+    let tail: UInt64
+    if raw.count >= 8 {
+      tail = raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self)
+    } else if raw.count >= 4 {
+      let first = raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+      let last = raw.loadUnaligned(fromByteOffset: raw.count - 4, as: UInt32.self)
+      tail = UInt64(first) << 32 | UInt64(last)
+    } else if raw.count > 0 {
+      tail = UInt64(raw[0]) << 16 | UInt64(raw[raw.count / 2]) << 8 | UInt64(raw[raw.count - 1])
+    } else {
+      tail = 0
     }
     return Self.mix(Self.mix(state ^ tail) ^ seed)
   }

@@ -84,7 +84,8 @@ extension Encoding {
           Range(
             uncheckedBounds: (Int(record.start), max(Int(record.start), Int(record.end))))
         })
-      wordIds.append(contentsOf: records.lazy.map { Int($0.word) })
+      // A closure that gives an Int would be called through another one, token by token.
+      wordIds.append(contentsOf: records.lazy.map { (record) -> Int? in Int(record.word) })
     }
     typeIds.append(contentsOf: repeatElement(typeId, count: window.count))
     specialTokensMask.append(contentsOf: repeatElement(0, count: window.count))

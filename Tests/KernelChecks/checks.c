@@ -98,6 +98,7 @@ int ac_run_kernel_checks(char *report, size_t capacity) {
     timed("gemm", check_gemm);
     timed("attention", check_attention);
     timed("scanners", check_scanners);
+    timed("texts", check_texts);
   }
   ac_select_isa(best);
   ac_set_thread_count(threads);

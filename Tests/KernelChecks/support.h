@@ -42,5 +42,6 @@ void check_attention(void);
 void check_rows(void);
 void check_threads(void);
 void check_scanners(void);
+void check_texts(void);
 
 #endif

@@ -69,7 +69,7 @@ typedef struct {
 
 /// Keeps what a part became: its tokens, and how many scalars it has and words it begins, 255 at most. Parts of another
 /// `space` (0 or 1) are others. What is older may be forgotten.
-void ac_insert_part(ac_part_cache *cache, const uint8_t *part, size_t length, uint32_t space,
+void ac_keep_part(ac_part_cache *cache, const uint8_t *part, size_t length, uint32_t space,
                     const ac_part_token *tokens, size_t count, size_t scalars, size_t words);
 
 /// Zeros that take no memory before they are used; never NULL.

@@ -35,7 +35,7 @@ typedef struct {
 /// The longest word that is kept.
 #define AC_LONGEST_WORD 255
 
-/// A token as Swift's TokenBuffer keeps it; `start` and `end` count what `ac_lookup_records` says.
+/// A token as Swift's TokenBuffer keeps it; `start` and `end` count bytes or scalars.
 typedef struct {
   uint32_t id;
   int32_t start, end, word;
@@ -45,6 +45,7 @@ typedef struct {
 typedef struct {
   const uint64_t *slots;  // pairs of tokens and, behind each, its rank above what it makes; all ones are free
   size_t slot_count;
+  const uint64_t *filter;      // eight bits for each pair of slots; 0 where no pair of tokens has its home
   uint64_t multiplier, shift;  // of the hash of a pair
   const uint64_t *pairs;       // the merge of every two bytes
   const uint32_t *byte_ids;
@@ -57,6 +58,11 @@ typedef struct {
   const void *vocabulary;
   size_t longest_token;  // in bytes
 } ac_byte_merges;
+
+/// The hash of a pair of tokens, left above right: from its highest bits come its home and its bit in the filter.
+static inline uint64_t ac_merge_hash(const ac_byte_merges *merges, uint64_t pair) {
+  return (pair ^ pair >> 29) * merges->multiplier;
+}
 
 /// The hash of up to three bytes on each side of a place.
 static inline uint64_t ac_join_hash(uint64_t left, uint64_t right, unsigned left_count, unsigned right_count) {
@@ -81,13 +87,23 @@ void ac_insert_word(ac_word_cache *cache, const uint8_t *word, size_t length,
 /// Puts the words of a smaller cache of the same seed into an empty one.
 void ac_copy_words(ac_word_cache *cache, const ac_word_cache *from);
 
-/// Turns byte ranges in valid UTF-8 into ranges of scalars, counted from `first`. The ranges begin in order. Bytes before
-/// `text` in number `inserted` (0 or 1) count as part of the first scalar.
-void ac_records_to_scalars(ac_token_record *records, size_t count, const uint8_t *text, size_t length,
-                           int32_t first, size_t inserted);
+/// 64 bytes of a text: a bit for each first byte of a scalar, and how many there are before.
+typedef struct {
+  uint64_t leads;
+  uint64_t before;
+} ac_scalar_block;
 
-/// Behind the last byte before `end` that is in the set (256 flags), or 0.
-size_t ac_find_last(const uint8_t *text, size_t end, const uint8_t *set);
+/// Turns byte ranges in valid UTF-8 into ranges of scalars, counted from `first`. Bytes before `text` in number
+/// `inserted` (0 or 1) count as part of the first scalar. `blocks` has room for length / 64 + 1 and is overwritten.
+void ac_records_to_scalars(ac_token_record *records, size_t count, const uint8_t *text, size_t length,
+                           int32_t first, size_t inserted, ac_scalar_block *blocks);
+
+/// Behind the last byte before `end` that is in a set, or 0. The set is 256 flags and, when it has no more than four
+/// members, `members` (some may be the same), else NULL.
+size_t ac_find_last(const uint8_t *text, size_t end, const uint8_t *flags, const uint8_t *members);
+
+/// Asks for huge pages where memory of at least 2 MB begins on one: look-ups all over it then miss less.
+void ac_advise_huge_pages(void *memory, size_t size);
 
 #ifdef __cplusplus
 }

@@ -10,6 +10,7 @@
 #include "gemm.h"
 #include "rows.h"
 #include "attention.h"
+#include "texts.h"
 #include "word_starts.h"
 
 static const ac_kernels table = {
@@ -29,5 +30,7 @@ static const ac_kernels table = {
     .gather = gather,
     .add = add,
     .scale = scale,
+    .records_to_scalars = records_to_scalars,
+    .find_last = find_last,
     .word_starts = WORD_STARTS,
 };

@@ -3,14 +3,6 @@
 // stretch that is looked at: scanners/words.h, the ground truth, takes over there.
 #include "../scanners/patterns.h"
 
-typedef uint8_t bytes64 __attribute__((vector_size(64)));
-typedef uint8_t bytes64_unaligned __attribute__((vector_size(64), aligned(1), may_alias));
-typedef bool bits64 __attribute__((ext_vector_type(64)));
-
-/// One bit for each lane of a comparison.
-#define BITS(comparison) bits_of_(__builtin_convertvector((bytes64)(comparison), bits64))
-#define bits_of_(lanes) __builtin_bit_cast(uint64_t, lanes)
-
 /// The bytes of each class. A character that does not end within the stretch, and those behind, have none.
 typedef struct {
   uint64_t letters, ascii_letters, digits, spaces, others, ideographs;
@@ -227,8 +219,6 @@ STARTS(o200k)
 STARTS(tekken)
 STARTS(deepseek)
 #undef STARTS
-#undef BITS
-#undef bits_of_
 
 #define WORD_STARTS                                                                                       \
   {                                                                                                       \

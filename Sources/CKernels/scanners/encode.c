@@ -60,23 +60,34 @@ INLINE bool emit_entry(output *out, const ac_word_cache *cache, const ac_word_en
   return true;
 }
 
-/// Where the next unit of words[..<count] begins.
+/// Where the next unit begins, and where the next parts of a long word end.
 typedef struct {
   size_t word, word_start, start;
+  uint32_t cuts[UNITS];
+  size_t cut, cut_count;
 } cursor;
+
+/// The end of the unit that begins at the cursor.
+INLINE size_t unit_end(cursor *c, const ac_byte_merges *merges, const uint8_t *text, size_t word_end) {
+  const uint8_t *word = text + c->word_start;
+  const size_t size = word_end - c->word_start;
+  if (merges == NULL || __builtin_expect(!is_cut(word, size), 1)) return word_end;
+  if (c->cut == c->cut_count) {
+    // Once a part is cut off the word is no token.
+    if (c->start == c->word_start && token_of(merges, word, size) != NO_TOKEN) return word_end;
+    c->cut = 0;
+    c->cut_count = cut_word(merges, word, c->start - c->word_start, size, c->cuts, UNITS);
+  }
+  return c->word_start + c->cuts[c->cut++];
+}
 
 /// The units from the cursor on; none when the next one is too long to be kept.
 INLINE size_t next_units(unit *units, cursor *c, const ac_byte_merges *merges, const ac_word_cache *cache,
                          const uint8_t *text, size_t length, const uint32_t *ends, size_t count) {
   size_t used = 0;
   while (used < UNITS && c->word < count) {
-    const size_t word_end = ends[c->word] & 0x7FFFFFFF, size = word_end - c->word_start;
-    size_t end = word_end;
-    // Once a part is cut off the word is no token.
-    if (merges != NULL && __builtin_expect(is_cut(text + c->word_start, size), 0)
-        && (c->start > c->word_start || token_of(merges, text + c->word_start, size) == NO_TOKEN))
-      end = c->word_start + next_cut(merges, text + c->word_start, c->start - c->word_start, size);
-    const bool is_part = end - c->start < size;
+    const size_t word_end = ends[c->word] & 0x7FFFFFFF, end = unit_end(c, merges, text, word_end);
+    const bool is_part = end - c->start < word_end - c->word_start;
     if (end - c->start > AC_LONGEST_WORD) break;
     unit *u = units + used++;
     *u = (unit){.start = (uint32_t)c->start, .end = (uint32_t)end, .is_part = is_part};
@@ -94,7 +105,7 @@ INLINE size_t encode(const ac_byte_merges *merges, ac_word_cache *cache, const u
                      int32_t step, bool keeps_records) {
   unit units[UNITS];
   uint32_t ids[LONGEST_MERGED], lengths[LONGEST_MERGED];
-  cursor c = {0, start, start};
+  cursor c = {.word_start = start, .start = start};
   size_t done = 0, used;
   output complete = *out;
   int32_t number = *word;

@@ -18,8 +18,10 @@ INLINE uint32_t token_of(const ac_byte_merges *m, const uint8_t *word, size_t le
 
 /// What two tokens merge into: the rank above the id.
 INLINE uint64_t merge_of(const ac_byte_merges *m, uint32_t left, uint32_t right) {
-  const uint64_t key = (uint64_t)left << 32 | right;
-  size_t slot = (size_t)(((key ^ key >> 29) * m->multiplier) >> m->shift) << 1;
+  const uint64_t key = (uint64_t)left << 32 | right, hash = ac_merge_hash(m, key), bit = hash >> (m->shift - 3);
+  // Most pairs do not merge; the filter, which is small enough to stay near, knows nearly all of them.
+  if (!(m->filter[bit >> 6] >> (bit & 63) & 1)) return NO_MERGE;
+  size_t slot = (size_t)(hash >> m->shift) << 1;
   while (true) {
     if (m->slots[slot] == key) return m->slots[slot + 1];
     if (m->slots[slot] == NO_MERGE) return NO_MERGE;
@@ -62,29 +64,45 @@ INLINE bool is_cut(const uint8_t *word, size_t length) {
   return length > 12 && length > (word[length - 3] >= 0xE0 ? 12 : 24);
 }
 
+/// Up to three bytes from `from` on, the first one highest, zeros where the word has none.
+INLINE uint32_t three_bytes(const uint8_t *word, size_t from, size_t length) {
+  if (__builtin_expect(from + 3 <= length, 1)) return (uint32_t)word[from] << 16 | (uint32_t)word[from + 1] << 8 | word[from + 2];
+  uint32_t bytes = 0;
+  for (size_t i = from; i < from + 3; i++) bytes = bytes << 8 | (i < length ? word[i] : 0);
+  return bytes;
+}
+
 /// Whether some merge may reach across the place before word[place].
 INLINE bool joins(const ac_byte_merges *m, const uint8_t *word, size_t place, size_t length) {
   unsigned shape = m->shapes[(size_t)word[place - 1] << 8 | word[place]];
+  const uint64_t before = place >= 3 ? three_bytes(word, place - 3, length)
+                                     : three_bytes(word, 0, length) >> (8 * (3 - place)),
+                 behind = three_bytes(word, place, length);
+  // Which places join cannot be foreseen, so nothing branches on it.
+  uint64_t joined = (word[place] | word[place - 1]) < 0x80;
   for (; shape != 0; shape &= shape - 1) {
-    const unsigned bit = (unsigned)__builtin_ctz(shape), left_count = bit / 3 + 1, right_count = bit % 3 + 1;
-    if (left_count > place || right_count > length - place) continue;
-    uint64_t left = 0, right = 0;
-    for (size_t i = place - left_count; i < place; i++) left = left << 8 | word[i];
-    for (size_t i = place; i < place + right_count; i++) right = right << 8 | word[i];
-    const uint64_t hash = ac_join_hash(left, right, left_count, right_count) & m->context_mask;
-    if (m->contexts[hash >> 6] >> (hash & 63) & 1) return true;
+    const unsigned bit = (unsigned)__builtin_ctz(shape), left = bit / 3 + 1, right = bit % 3 + 1;
+    const uint64_t hash =
+        ac_join_hash(before & ((1u << 8 * left) - 1), behind >> (24 - 8 * right), left, right) & m->context_mask;
+    joined |= (m->contexts[hash >> 6] >> (hash & 63) & 1) & (left <= place) & (right <= length - place);
   }
-  return false;
+  return joined;
 }
 
-/// Where the part of a word that begins at `start` ends. Places between characters of ASCII are left alone.
-INLINE size_t next_cut(const ac_byte_merges *m, const uint8_t *word, size_t start, size_t length) {
-  for (size_t place = start + 1; place < length; place++) {
-    const uint8_t byte = word[place];
-    if ((byte & 0xC0) == 0x80 || (byte | word[place - 1]) < 0x80 || joins(m, word, place, length)) continue;
-    return place;
+INLINE size_t character_length(uint8_t first) { return first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4; }
+
+/// Where the parts of a word end from the one that begins at `start` on, at most `limit` of them. Places between
+/// characters of ASCII are left alone.
+INLINE size_t cut_word(const ac_byte_merges *m, const uint8_t *word, size_t start, size_t length, uint32_t *cuts,
+                       size_t limit) {
+  size_t count = 0, place = start + character_length(word[start]);
+  while (place < length && count < limit) {
+    cuts[count] = (uint32_t)place;
+    count += !joins(m, word, place, length);
+    place += character_length(word[place]);
   }
-  return length;
+  if (count < limit) cuts[count++] = (uint32_t)length;
+  return count;
 }
 
 #endif

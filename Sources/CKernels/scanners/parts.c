@@ -10,7 +10,7 @@ void *ac_zeros(size_t bytes) {
 
 void ac_free_zeros(void *zeros) { free(zeros); }
 
-void ac_insert_part(ac_part_cache *cache, const uint8_t *part, size_t length, uint32_t space,
+void ac_keep_part(ac_part_cache *cache, const uint8_t *part, size_t length, uint32_t space,
                     const ac_part_token *tokens, size_t count, size_t scalars, size_t words) {
   if (length == 0 || length > AC_LONGEST_PART || count > AC_PARTS_ROOM || scalars > 255 || words > 254) return;
   part_key key = key_of_part(part, length, length, space, cache->seed);

@@ -13,15 +13,15 @@ struct Automaton: Sendable {
 
   /// The patterns in their order; of equal ones the first wins. Empty ones match nowhere.
   private let patterns: [[UInt8]]
-  /// Edges keyed by (state << 8 | byte).
-  private var edges: [UInt64: Int32] = [:]
+  private var edges = Edges()
   private var failure: [Int32] = [0]
   /// The longest pattern that is read to its end at a state; -1 for none.
   private var output: [Int32] = [-1]
-  /// Bytes with which some pattern ends.
+  /// Bytes with which some pattern ends: flags, and four bytes (some may be the same) when there are no more.
   private var ends = [UInt8](repeating: 0, count: 256)
+  private var fewEnds: [UInt8]?
 
-  var isEmpty: Bool { edges.isEmpty }
+  var isEmpty: Bool { output.count == 1 }
 
   init(_ patterns: [[UInt8]]) {
     self.patterns = patterns
@@ -29,12 +29,12 @@ struct Automaton: Sendable {
     for (number, pattern) in patterns.enumerated() where !pattern.isEmpty {
       var state: Int32 = 0
       for byte in pattern.reversed() {
-        if let next = edges[Self.key(state, byte)] {
+        if let next = edges[state, byte] {
           state = next
           continue
         }
         let next = Int32(output.count)
-        edges[Self.key(state, byte)] = next
+        edges.append(state, byte, next)
         children[Int(state)].append((byte, next))
         children.append([])
         failure.append(0)
@@ -43,6 +43,10 @@ struct Automaton: Sendable {
         state = next
       }
       if output[Int(state)] < 0 { output[Int(state)] = Int32(number) }
+    }
+    let different = ends.indices.filter { ends[$0] != 0 }.map { UInt8($0) }
+    if let last = different.last, different.count <= 4 {
+      fewEnds = different + repeatElement(last, count: 4 - different.count)
     }
     connectFailures(children)
   }
@@ -62,14 +66,10 @@ struct Automaton: Sendable {
     }
   }
 
-  private static func key(_ state: Int32, _ byte: UInt8) -> UInt64 {
-    UInt64(UInt32(bitPattern: state)) << 8 | UInt64(byte)
-  }
-
   private func step(from start: Int32, _ byte: UInt8) -> Int32 {
     var state = start
     while true {
-      if let next = edges[Self.key(state, byte)] { return next }
+      if let next = edges[state, byte] { return next }
       if state == 0 { return 0 }
       state = failure[Int(state)]
     }
@@ -81,20 +81,17 @@ struct Automaton: Sendable {
     var candidates: [Match] = []
     var state: Int32 = 0
     var index = bytes.count
-    ends.withUnsafeBufferPointer { ends in
-      while index > 0 {
-        if state == 0 {
-          index = ac_find_last(bytes.baseAddress, index, ends.baseAddress)
-          if index == 0 { break }
-        }
-        index -= 1
-        let byte = bytes[index]
-        state = step(from: state, byte)
-        let pattern = Int(output[Int(state)])
-        guard pattern >= 0 else { continue }
-        let length = patterns[pattern].count
-        candidates.append(Match(pattern: pattern, range: index..<index + length))
+    while index > 0 {
+      if state == 0 {
+        index = ac_find_last(bytes.baseAddress, index, ends, fewEnds)
+        if index == 0 { break }
       }
+      index -= 1
+      state = step(from: state, bytes[index])
+      let pattern = Int(output[Int(state)])
+      guard pattern >= 0 else { continue }
+      let length = patterns[pattern].count
+      candidates.append(Match(pattern: pattern, range: index..<index + length))
     }
     var matches: [Match] = []
     var end = 0

@@ -20,7 +20,7 @@ final class ByteTables: @unchecked Sendable {
     guard model.options.prefix.isEmpty && model.options.suffix.isEmpty else { return nil }
     merges = model.merges
     vocabulary = model.vocabulary
-    joins = JoinTable(merges: merges.capacity / 2)
+    joins = JoinTable(Self.places(merges, vocabulary))
     pairs = PinnedArray(repeating: MergeTable.none, count: 1 << 16)
     byteIds = PinnedArray(repeating: BPE.noId, count: 256)
     table = .allocate(capacity: 1)
@@ -28,11 +28,6 @@ final class ByteTables: @unchecked Sendable {
     for byte in 0..<256 { byteIds.base[byte] = model.byteIds[byte] }
     for pair in 0..<pairs.count {
       pairs.base[pair] = merges.merge(byteIds.base[pair >> 8], byteIds.base[pair & 255])
-    }
-    merges.forEach { left, right in
-      if let left = vocabulary.bytes(of: Int(left)), let right = vocabulary.bytes(of: Int(right)) {
-        joins.insert(ByteAlphabet.tail(left), ByteAlphabet.head(right))
-      }
     }
     merges.point(&table.pointee)
     joins.point(&table.pointee)
@@ -50,6 +45,16 @@ final class ByteTables: @unchecked Sendable {
   }
 
   deinit { table.deallocate() }
+
+  private static func places(_ merges: MergeTable, _ vocabulary: Vocabulary) -> [JoinTable.Place] {
+    var places: [JoinTable.Place] = []
+    merges.forEach { left, right in
+      let left = vocabulary.withBytes(of: Int(left)) { ByteAlphabet.tail($0) }
+      let right = vocabulary.withBytes(of: Int(right)) { ByteAlphabet.head($0) }
+      if let left, let right, JoinTable.matters((left, right)) { places.append((left, right)) }
+    }
+    return places
+  }
 }
 
 /// Makes the tables once, whoever asks first.

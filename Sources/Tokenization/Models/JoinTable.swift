@@ -13,18 +13,28 @@ struct JoinTable: Sendable {
   private let contexts: PinnedArray<UInt64>
   private let mask: UInt64
 
-  init(merges: Int) {
+  /// Where the two sides of a merge have met.
+  typealias Place = (left: Side, right: Side)
+
+  init(_ places: [Place]) {
     var bits = 1 << 12
-    while bits < merges * 32 { bits *= 2 }
+    while bits < places.count * 16 { bits *= 2 }
     contexts = PinnedArray(repeating: 0, count: bits / 64)
     mask = UInt64(bits - 1)
+    for place in places { insert(place.left, place.right) }
+  }
+
+  /// Only places before a character and not between two of ASCII are ever asked for.
+  static func matters(_ place: Place) -> Bool {
+    guard place.left.count > 0, place.right.count > 0 else { return false }
+    let first = UInt8(truncatingIfNeeded: place.right.bytes >> UInt64(8 * (place.right.count - 1)))
+    return !isContinuation(first) && (first | UInt8(truncatingIfNeeded: place.left.bytes)) >= 0x80
   }
 
   /// Up to three bytes next to a place, packed, and how many they are.
   typealias Side = (bytes: UInt64, count: Int)
 
-  func insert(_ left: Side, _ right: Side) {
-    if left.count == 0 || right.count == 0 { return }
+  private func insert(_ left: Side, _ right: Side) {
     let last = left.bytes & 0xFF
     let first = right.bytes >> UInt64(8 * (right.count - 1))
     shapes.base[Int(last << 8 | first)] |= 1 << UInt16(3 * left.count + right.count - 4)
@@ -42,7 +52,7 @@ struct JoinTable: Sendable {
 
 extension ByteAlphabet {
   /// The last bytes, at most three, that a token spells; none when it spells no bytes there.
-  static func tail(_ token: ArraySlice<UInt8>) -> JoinTable.Side {
+  static func tail(_ token: UnsafeBufferPointer<UInt8>) -> JoinTable.Side {
     var side: JoinTable.Side = (0, 0)
     var end = token.endIndex
     while end > token.startIndex && side.count < 3 {
@@ -56,7 +66,7 @@ extension ByteAlphabet {
   }
 
   /// The first bytes, at most three, that a token spells; none when it spells no bytes there.
-  static func head(_ token: ArraySlice<UInt8>) -> JoinTable.Side {
+  static func head(_ token: UnsafeBufferPointer<UInt8>) -> JoinTable.Side {
     var side: JoinTable.Side = (0, 0)
     var start = token.startIndex
     while start < token.endIndex && side.count < 3 {
@@ -68,7 +78,8 @@ extension ByteAlphabet {
     return side
   }
 
-  private static func byte(_ token: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> UInt8? {
+  private static func byte(_ token: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt8?
+  {
     let first = token[start]
     if end - start == 1 { return byte(of: UInt32(first)) }
     if end - start != 2 { return nil }

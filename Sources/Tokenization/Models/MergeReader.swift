@@ -28,6 +28,7 @@ struct MergeReader {
   private mutating func read(_ merge: (Int) -> MergeList.Pair) throws(TokenizerError) {
     let batch = 16
     var hashes = [(left: UInt64, right: UInt64)](repeating: (0, 0), count: batch)
+    var pairs = [(left: UInt32, right: UInt32)](repeating: (0, 0), count: batch)
     var first = 0
     while first < list.count {
       let count = min(batch, list.count - first)
@@ -44,9 +45,13 @@ struct MergeReader {
         let left = try require(vocabulary.id(of: pair.left, hash: hashes[index].left), pair.left)
         let right = try require(
           vocabulary.id(of: pair.right, hash: hashes[index].right), pair.right)
-        let result = try result(pair)
-        table.insert(left, right, rank: first + index, id: result)
-        results.append(result)
+        table.prefetch(left, right)
+        pairs[index] = (left, right)
+        results.append(try result(pair))
+      }
+      for index in 0..<count {
+        let (left, right) = pairs[index]
+        table.insert(left, right, rank: first + index, id: results[first + index])
       }
       first += count
     }

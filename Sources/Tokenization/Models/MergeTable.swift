@@ -4,6 +4,8 @@ import CKernels
 struct MergeTable: Sendable {
   /// A pair's key and, in the next word, its rank in the upper half and the id that it makes in the lower.
   private let slots: PinnedArray<UInt64>
+  /// Eight bits for each pair of slots: 0 where no pair of tokens has its home.
+  private let filter: PinnedArray<UInt64>
   private var shift: UInt64
   /// Odd and different in every table, so that nobody can prepare ids that collide.
   private let multiplier = UInt64.random(in: 0 ... .max) | 1
@@ -14,13 +16,23 @@ struct MergeTable: Sendable {
     var bits: UInt64 = 4
     while 1 << bits < count * 2 { bits += 1 }
     slots = PinnedArray(repeating: Self.free, count: 2 << Int(bits))
+    filter = PinnedArray(repeating: 0, count: (8 << Int(bits)) / 64)
     shift = 64 - bits
+  }
+
+  /// Fetches where a pair will be put into the processor's caches.
+  func prefetch(_ left: UInt32, _ right: UInt32) {
+    let key = UInt64(left) << 32 | UInt64(right)
+    ac_prefetch(slots.base + home(key))
+    ac_prefetch(filter.base + Int(truncatingIfNeeded: hash(key) >> (shift + 3)))
   }
 
   /// A pair that is there already takes the new rank.
   func insert(_ left: UInt32, _ right: UInt32, rank: Int, id: UInt32) {
     let slots = slots.base
     let key = UInt64(left) << 32 | UInt64(right)
+    let bit = hash(key) >> (shift - 3)
+    filter.base[Int(truncatingIfNeeded: bit >> 6)] |= 1 << (bit & 63)
     var slot = home(key)
     while slots[slot] != Self.free && slots[slot] != key { slot = next(slot) }
     slots[slot] = key
@@ -66,10 +78,10 @@ struct MergeTable: Sendable {
   var capacity: Int { slots.count / 2 }
 
   @inline(__always)
-  private func home(_ key: UInt64) -> Int {
-    let mixed = (key ^ key >> 29) &* multiplier
-    return Int(truncatingIfNeeded: mixed >> shift) << 1
-  }
+  private func hash(_ key: UInt64) -> UInt64 { (key ^ key >> 29) &* multiplier }
+
+  @inline(__always)
+  private func home(_ key: UInt64) -> Int { Int(truncatingIfNeeded: hash(key) >> shift) << 1 }
 
   private func next(_ slot: Int) -> Int { slot + 2 == slots.count ? 0 : slot + 2 }
 
@@ -77,6 +89,7 @@ struct MergeTable: Sendable {
   func point(_ table: inout ac_byte_merges) {
     table.slots = UnsafePointer(slots.base)
     table.slot_count = slots.count
+    table.filter = UnsafePointer(filter.base)
     table.multiplier = multiplier
     table.shift = shift
   }

@@ -74,12 +74,26 @@ final class Vocabulary: Sendable {
     var slots = [UInt64](repeating: 0, count: size)
     var longest = 0
     var duplicates: [Int] = []
+    // The places of some tokens ahead are on their way while one is put into its place.
+    let ahead = 16
+    var hashes = [UInt64](repeating: 0, count: ahead)
     let duplicate = arena.withUnsafeBufferPointer { arena -> Int? in
-      for entry in 0..<ids.count {
+      for next in 0..<ids.count + ahead {
+        let entry = next - ahead
+        let hash = hashes[next % ahead]
+        if next < ids.count {
+          let token = UnsafeBufferPointer(
+            rebasing: arena[Int(offsets[next])..<Int(offsets[next + 1])])
+          let hash = hashing(token)
+          hashes[next % ahead] = hash
+          slots.withUnsafeBufferPointer { slots in
+            ac_prefetch(slots.baseAddress.map { $0 + Int(truncatingIfNeeded: hash) & (size - 1) })
+          }
+        }
+        if entry < 0 { continue }
         let token = UnsafeBufferPointer(
           rebasing: arena[Int(offsets[entry])..<Int(offsets[entry + 1])])
         longest = max(longest, token.count)
-        let hash = hashing(token)
         let mark = hash & ~0xFFFF_FFFF
         var slot = Int(truncatingIfNeeded: hash) & (size - 1)
         while slots[slot] != 0 {
@@ -213,6 +227,14 @@ final class Vocabulary: Sendable {
     return arena[Int(offsets[entry])..<Int(offsets[entry + 1])]
   }
 
+  /// Calls `body` with the bytes of the token with this id.
+  @inline(__always)
+  func withBytes<R>(of id: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
+    guard let entry = entry(of: id) else { return nil }
+    let range = Int(offsets[entry])..<Int(offsets[entry + 1])
+    return arena.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   /// The token with this id.
   func token(_ id: Int) -> String? { bytes(of: id).map { String(decoding: $0, as: UTF8.self) } }
 
@@ -250,8 +272,18 @@ final class Vocabulary: Sendable {
 
   @inline(__always)
   private func matches(_ lower: Int, _ token: UnsafeBufferPointer<UInt8>) -> Bool {
-    arena.withUnsafeBufferPointer { arena in
-      for i in 0..<token.count where arena[lower + i] != token[i] { return false }
+    arena.withUnsafeBytes { arena in
+      let token = UnsafeRawBufferPointer(token)
+      var index = 0
+      while index + 8 <= token.count {
+        let here = arena.loadUnaligned(fromByteOffset: lower + index, as: UInt64.self)
+        if here != token.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+        index += 8
+      }
+      while index < token.count {
+        if arena[lower + index] != token[index] { return false }
+        index += 1
+      }
       return true
     }
   }

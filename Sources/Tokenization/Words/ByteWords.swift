@@ -90,9 +90,11 @@ struct ByteWords: Sendable {
     }
     switch origin {
     case .scalar(let first):
+      cache.scalarBlocks.removeAll()
+      cache.scalarBlocks.reserve(stretch.count / 64 + 1)
       ac_records_to_scalars(
         cache.records.base, cache.records.count, stretch.baseAddress, stretch.count,
-        Int32(truncatingIfNeeded: first), inserted)
+        Int32(truncatingIfNeeded: first), inserted, cache.scalarBlocks.base)
     case .normalized(let text, let first):
       for index in 0..<cache.records.count {
         let record = cache.records.base[index]

@@ -150,7 +150,7 @@ final class PartCache: PooledCache {
           id: token.id, start: UInt8(clamping: token.start), end: UInt8(clamping: token.end),
           word: UInt8(clamping: token.word + 1)))
     }
-    ac_insert_part(
+    ac_keep_part(
       table, part.baseAddress, part.count, space, tokens.base, tokens.count, scalars, words)
   }
 }

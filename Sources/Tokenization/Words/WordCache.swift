@@ -6,6 +6,7 @@ final class WordCache: PooledCache {
   private static let smallest = 1 << 12
   private static let largest = 1 << 17
   private static let arenaPlacesPerBucket = 16
+  private static let hugePage = 1 << 21
   static let batch = 1024
 
   let table: UnsafeMutablePointer<ac_word_cache>
@@ -13,6 +14,8 @@ final class WordCache: PooledCache {
   let ends: UnsafeMutablePointer<UInt32>
   let ids = GrowingBuffer<Int64>()
   let records = GrowingBuffer<ac_token_record>()
+  /// How many scalars there are before each part of a text.
+  let scalarBlocks = GrowingBuffer<ac_scalar_block>()
   /// A stretch with the space that was put before it.
   let prefixed = GrowingBuffer<UInt8>()
 
@@ -33,8 +36,10 @@ final class WordCache: PooledCache {
   }
 
   private static func table(buckets: Int, seed: UInt64) -> ac_word_cache {
+    let size = buckets * 2 * MemoryLayout<ac_word_entry>.stride
     let entries = UnsafeMutableRawPointer.allocate(
-      byteCount: buckets * 2 * MemoryLayout<ac_word_entry>.stride, alignment: 64)
+      byteCount: size, alignment: size < hugePage ? 64 : hugePage)
+    ac_advise_huge_pages(entries, size)
     let places = buckets * arenaPlacesPerBucket
     return ac_word_cache(
       entries: entries.initializeMemory(
