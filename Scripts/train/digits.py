@@ -1,6 +1,6 @@
 """Trains Models/digits: a ViT that reads handwritten digits of 8x8 pixels (scikit-learn's copy of the UCI set, CC BY 4.0)."""
 
-from common import HELD_OUT, MODELS, card, seeded, train, write_lines  # first: it sets the environment
+from common import HELD_OUT, MODELS, ROOT, card, seeded, train, write_lines  # first: it sets the environment
 
 import numpy
 import torch
@@ -38,6 +38,7 @@ def main() -> None:
         row, column = divmod(place, 20)
         sheet[row * 8 : row * 8 + 8, column * 8 : column * 8 + 8] = pixels[i]
     Image.fromarray(sheet).save(HELD_OUT / "digits.png", optimize=True)
+    Image.fromarray(pixels[held[1]]).save(ROOT / "Examples" / "Media" / "digit.png")
     write_lines(HELD_OUT / "digits.jsonl", [str(data.target[i]) for i in held])
     pipe = transformers.pipeline("image-classification", model=model, image_processor=processor, device="cpu")
     right = sum(pipe(Image.fromarray(pixels[i]))[0]["label"] == str(data.target[i]) for i in held)

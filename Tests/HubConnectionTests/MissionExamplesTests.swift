@@ -47,7 +47,8 @@ import Testing
         at: folder.appending(path: name), withIntermediateDirectories: true)
     }
     func copy(_ source: String, _ target: String) throws {
-      try files.copyItem(atPath: "\(fixtures)/\(source)", toPath: folder.appending(path: target).path)
+      try files.copyItem(
+        atPath: "\(fixtures)/\(source)", toPath: folder.appending(path: target).path)
     }
     for name in ["config.json", "model.safetensors"] {
       try copy("pipelines/mission/\(name)", "test/bert_saved_model/\(name)")

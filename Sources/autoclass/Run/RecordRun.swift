@@ -15,13 +15,14 @@ struct RecordRun {
     let parameters: JSONObject
   }
 
+  /// - Parameter lines: the input.
   /// - Throws: ``PipelineError`` for wrong parameters of the command; those of a line are the line's error.
-  func run() throws {
+  func run(_ lines: some Sequence<String>) throws {
     // Wrong options of the command are found before the first line.
     _ = try pipe.results([], parameters: parameters)
     var number = 0
     var done = output.linesDone
-    var lines = StandardInput.lines.makeIterator()
+    var lines = lines.makeIterator()
     let window = batchSize * 8
     while true {
       var records: [Record] = []

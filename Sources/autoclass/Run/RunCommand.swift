@@ -29,6 +29,8 @@ struct RunCommand: AsyncParsableCommand {
       "An argument of Python's call, key=value; the value is JSON or a plain text. May be repeated."
   )
   var set: [String] = []
+  @Option(help: "Whether pictures are drawn beside their answers: auto, always or never.")
+  var color = Terminal.Color.auto
   @Option(help: "Texts that are run at once.")
   var batchSize = 8
   @Flag(help: "Print JSON as Python's call gives it, a line for each input.")
@@ -60,7 +62,7 @@ struct RunCommand: AsyncParsableCommand {
       try RecordRun(
         pipe: pipe, parameters: parameters, batchSize: batchSize, shard: shard,
         output: try RecordOutput(path: output, resume: resume)
-      ).run()
+      ).run(StandardInput.lines)
       return
     }
     var lines =
@@ -69,7 +71,10 @@ struct RunCommand: AsyncParsableCommand {
     while case let window = lines.next(batchSize * 8), !window.isEmpty {
       let values = window.map { text in Result { try pipe.input(text) } }
       let results = try pipe.results(values, parameters: parameters, batchSize: batchSize)
-      for (text, result) in zip(window, results) {
+      for (index, (text, result)) in zip(window, results).enumerated() {
+        if !json, color.isOn, case .success(.image(let image)) = values[index] {
+          print(PicturePainting.lines(image).joined(separator: "\n"))
+        }
         let answer = try result.get()
         print(
           json ? answer.serialized() : AnswerText(answer, of: inputs.count == 1 ? nil : text).text)
