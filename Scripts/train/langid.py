@@ -95,17 +95,17 @@ def main() -> None:
     tokenizer = transformers.BertTokenizerFast(str(CACHE / "vocab.txt"), strip_accents=False, model_max_length=LENGTH)
     config = transformers.BertConfig(
         vocab_size=len(tokenizer), hidden_size=64, num_hidden_layers=2, num_attention_heads=4, intermediate_size=128,
-        max_position_embeddings=LENGTH, id2label=dict(enumerate(NAMES)), label2id={name: i for i, name in enumerate(NAMES)})
+        max_position_embeddings=LENGTH, initializer_range=0.1, id2label=dict(enumerate(NAMES)), label2id={name: i for i, name in enumerate(NAMES)})
 
     model = transformers.BertForPreTraining(config)
-    train("pre-training", model, 2000, 2e-3, lambda step: pretraining_loss(model, tokenizer, known, random))
+    train("pre-training", model, 1500, 3e-3, lambda step: pretraining_loss(model, tokenizer, known, random))
     folder = MODELS / "bert-tiny"
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     card(folder, PRETRAINED_CARD)
 
     classifier = transformers.BertForSequenceClassification.from_pretrained(folder)
-    train("fine-tuning", classifier, 1500, 1e-3, lambda step: classification_loss(classifier, tokenizer, known, random))
+    train("fine-tuning", classifier, 2500, 3e-3, lambda step: classification_loss(classifier, tokenizer, known, random))
     folder = MODELS / "langid"
     classifier.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
@@ -144,7 +144,7 @@ def pretraining_loss(model, tokenizer, known, random) -> torch.Tensor:
 
 
 def classification_loss(model, tokenizer, known, random) -> torch.Tensor:
-    labels = [random.randrange(len(known)) for _ in range(48)]
+    labels = [random.randrange(len(known)) for _ in range(64)]
     texts = [piece(random.choice(random.choice(known[label]) or ["?"]), random) for label in labels]
     batch = tokenizer(texts, truncation=True, padding=True, max_length=LENGTH, return_tensors="pt")
     return model(**batch, labels=torch.tensor(labels)).loss

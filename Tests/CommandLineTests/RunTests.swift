@@ -1,3 +1,4 @@
+import ArgumentParser
 import AutoClasses
 import Files
 import Foundation
@@ -67,7 +68,7 @@ import Testing
       try run(pipe, path, resume: true, batchSize: 1 + cut % 3)
       #expect(try text(path) == whole, "cut after \(cut) bytes")
     }
-    try FileSystem.writeAtomically(path, #"{"id": "other", "output": []}"#.utf8 + "\n".utf8)
+    try FileSystem.writeAtomically(path, (#"{"id": "other", "output": []}"# + "\n").utf8)
     #expect(throws: RecordError.self) { try run(pipe, path, resume: true) }
   }
 
