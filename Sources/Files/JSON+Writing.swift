@@ -20,6 +20,16 @@ extension JSON {
   }
 }
 
+extension JSON: CustomStringConvertible {
+  /// The value as JSON.
+  public var description: String { serialized(ensureASCII: false) }
+}
+
+extension JSONObject: CustomStringConvertible {
+  /// The object as JSON.
+  public var description: String { JSON.object(self).description }
+}
+
 /// Collects the text of one value.
 struct JSONWriter {
   let indent: Int?
