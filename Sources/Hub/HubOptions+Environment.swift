@@ -2,7 +2,9 @@ internal import Files
 
 extension HubOptions {
   /// The options that the variables of this process describe, as Python's `huggingface_hub` reads them.
-  public static func environment() -> HubOptions { HubOptions(lookup: EnvironmentVariable.value(of:)) }
+  public static func environment() -> HubOptions {
+    HubOptions(lookup: EnvironmentVariable.value(of:))
+  }
 
   /// The options that these variables describe.
   public static func environment(_ variables: [String: String]) -> HubOptions {
