@@ -9,7 +9,8 @@ enum BundledModels {
   /// - Throws: ``LoadError`` (`notFound`) that lists what there is.
   static func folder(of id: String) throws(LoadError) -> String {
     let name = String(id.dropFirst(prefix.count))
-    let places = [EnvironmentVariable.value(of: "AUTOCLASSES_MODELS"), besideProgram, package].compactMap { $0 }
+    let places = [EnvironmentVariable.value(of: "AUTOCLASSES_MODELS"), besideProgram, package]
+      .compactMap { $0 }
     if RelativePath.problem(name) == nil, !name.utf8.contains(UInt8(ascii: "/")) {
       for place in places {
         let folder = FileSystem.join(place, name)

@@ -92,7 +92,9 @@ struct PipelineCase: CustomTestStringConvertible, Sendable {
       try pipe(.json("text"), parameters: ["truncation": 7])
     }
     #expect(type?.description.contains("truncation") ?? false)
-    #expect(throws: PipelineError.self) { try pipe(.audio(try Audio(samples: [0], samplingRate: 16000))) }
+    #expect(throws: PipelineError.self) {
+      try pipe(.audio(try Audio(samples: [0], samplingRate: 16000)))
+    }
   }
 
   @Test func typedCalls() async throws {
