@@ -122,7 +122,8 @@ public struct AutomaticSpeechRecognitionPipeline: Pipeline {
     for start in stride(from: 0, to: count, by: step) {
       let end = min(start + samples[0], count)
       let chunk = SpeechChunk(
-        samples: start..<end, left: start == 0 ? 0 : samples[1], right: end == count ? 0 : samples[2])
+        samples: start..<end, left: start == 0 ? 0 : samples[1],
+        right: end == count ? 0 : samples[2])
       if chunk.samples.count > chunk.left { chunks.append(chunk) }
       if end == count { break }
     }
@@ -141,7 +142,9 @@ public struct AutomaticSpeechRecognitionPipeline: Pipeline {
     var ids: [Int] = []
     for (chunk, output) in zip(chunks, outputs) {
       let frames = (output["logits"]?.rows ?? []).map { Scores.argmax($0) }
-      ids += options.chunkLengthS == 0 ? frames : Array(frames[chunk.frames(frames.count, samplesPerFrame)])
+      ids +=
+        options.chunkLengthS == 0
+        ? frames : Array(frames[chunk.frames(frames.count, samplesPerFrame)])
     }
     guard let timestamps = options.returnTimestamps else {
       return Output(text: tokenizer.decode(ids), chunks: nil)
@@ -154,8 +157,8 @@ public struct AutomaticSpeechRecognitionPipeline: Pipeline {
       chunks: (offsets ?? []).map { offset in
         Chunk(
           text: offset.text,
-          timestamp: Double(offset.startOffset * samplesPerFrame) / seconds
-            ... Double(offset.endOffset * samplesPerFrame) / seconds)
+          timestamp: Double(offset.startOffset * samplesPerFrame) / seconds...Double(
+            offset.endOffset * samplesPerFrame) / seconds)
       })
   }
 
