@@ -1,26 +1,22 @@
 # Every target installs what it lacks before it starts (Scripts/setup), and asks only for what it needs.
 
-MODEL := .cache/models/all-MiniLM-L6-v2
 # Another Python that has Scripts/fixtures/requirements.txt installed may stand in: make fixtures FIXTURES_PYTHON=…
 FIXTURES_PYTHON ?= .cache/fixtures-venv/bin/python
+TRAIN_PYTHON ?= .cache/train-venv/bin/python
 
 # Warnings are errors in this project's own builds (see Package.swift).
 export AUTOCLASSES_STRICT = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long test-checkpoints fuzz lint format build bench docs fixtures fixtures-checkpoints clean
+.PHONY: help train demo test test-long test-checkpoints fuzz lint format build bench docs fixtures fixtures-checkpoints clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: ## Fetch all-MiniLM-L6-v2 and print how similar four sentences are
-	@Scripts/setup swift media model
+demo: ## Name languages, read a digit and transcribe speech with the bundled models
+	@Scripts/setup swift media
 	swift build -c release --product autoclass
-	.build/release/autoclass embed $(MODEL) --similarity \
-	  "A cat is sleeping on the carpet." \
-	  "The kitten naps on a rug." \
-	  "Stock prices fell sharply on Monday." \
-	  "Shares dropped at the start of the week."
+	@Scripts/demo
 
 test: ## Run all tests, the NEON kernels under an emulator among them
 	@Scripts/setup swift media model arm
@@ -40,13 +36,13 @@ fuzz: ## Give each reader random files for a minute
 
 lint: ## Check the formatting and print the line budget
 	@Scripts/setup swift
-	@swift format lint --strict --recursive Package.swift Sources Tests || \
+	@swift format lint --strict --recursive Package.swift Sources Tests Examples || \
 	  { echo "'make format' fixes the layout; documentation and forced unwraps need a hand." >&2; exit 1; }
 	@Scripts/line-budget
 
 format: ## Format the sources in place
 	@Scripts/setup swift
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Examples
 
 build: ## Build the command line for release
 	@Scripts/setup swift media
@@ -83,6 +79,16 @@ fixtures-checkpoints: .cache/checkpoints-venv/bin/python ## Write those of Tenso
 .cache/fixtures-venv/bin/python: Scripts/fixtures/requirements.txt
 	@Scripts/setup python
 	python3 -m venv .cache/fixtures-venv
+	$@ -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+train: $(TRAIN_PYTHON) ## Train the bundled models anew (minutes, one core; needs espeak-ng)
+	@command -v espeak-ng >/dev/null || { echo "Install espeak-ng first." >&2; exit 1; }
+	@set -e; for script in langid digits spoken_digits; do echo $$script; $(TRAIN_PYTHON) Scripts/train/$$script.py; done
+
+.cache/train-venv/bin/python: Scripts/train/requirements.txt
+	@Scripts/setup python
+	python3 -m venv .cache/train-venv
 	$@ -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
