@@ -8,6 +8,7 @@ pre-trained model, for AutoModelForPreTraining.
 import gzip
 import re
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 from common import CACHE, HELD_OUT, MODELS, card, seeded, train, write_lines  # first: it sets the environment
@@ -53,14 +54,23 @@ def lines(page: Path) -> list[str]:
     return result
 
 
+def is_written_in(name: str, line: str, english: set[str]) -> bool:
+    """Whether a line is of its page's language: pages have examples, messages and parts that nobody translated."""
+    letters = [character for character in line if character.isalpha()]
+    if name in ("ja", "ru", "zh"):
+        return sum(ord(character) > 0x2FF for character in letters) > 0.6 * len(letters)
+    words = [word.lower() for word in re.findall(r"[^\W\d_]{3,}", line)]
+    return len(words) >= 4 and (name == "en" or sum(word in english for word in words) <= 0.5 * len(words))
+
+
 def piece(line: str, random) -> str:
     """A part of a line: whole words, or some characters of a language that does not write spaces."""
     words = line.split()
-    if len(words) < 4:
+    if len(words) < 5:
         size = random.randint(6, 40)
         start = random.randrange(max(1, len(line) - size))
         return line[start : start + size]
-    size = random.randint(3, 14)
+    size = random.randint(4, 14)
     start = random.randrange(max(1, len(words) - size))
     return " ".join(words[start : start + size])
 
@@ -68,8 +78,11 @@ def piece(line: str, random) -> str:
 def read(random) -> tuple[list[list[list[str]]], list[list[str]]]:
     """The lines of each page by language to learn from, and held-out lines by language."""
     known, held = [], []
-    for package in LANGUAGES.values():
-        found = [text for text in map(lines, pages(package)) if len(text) > 3]
+    counts = Counter(word.lower() for page in pages(LANGUAGES["en"]) for line in lines(page) for word in re.findall(r"[^\W\d_]{3,}", line))
+    english = {word for word, count in counts.items() if count > 2}
+    for name, package in LANGUAGES.items():
+        found = [[line for line in lines(page) if is_written_in(name, line, english)] for page in pages(package)]
+        found = [text for text in found if len(text) > 3]
         random.shuffle(found)
         cut = max(3, len(found) // 20)
         seen = {line for page in found[cut:] for line in page}
@@ -98,14 +111,14 @@ def main() -> None:
         max_position_embeddings=LENGTH, initializer_range=0.1, id2label=dict(enumerate(NAMES)), label2id={name: i for i, name in enumerate(NAMES)})
 
     model = transformers.BertForPreTraining(config)
-    train("pre-training", model, 1500, 3e-3, lambda step: pretraining_loss(model, tokenizer, known, random))
+    train("pre-training", model, 1000, 3e-3, lambda step: pretraining_loss(model, tokenizer, known, random))
     folder = MODELS / "bert-tiny"
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     card(folder, PRETRAINED_CARD)
 
     classifier = transformers.BertForSequenceClassification.from_pretrained(folder)
-    train("fine-tuning", classifier, 2500, 3e-3, lambda step: classification_loss(classifier, tokenizer, known, random))
+    train("fine-tuning", classifier, 1500, 3e-3, lambda step: classification_loss(classifier, tokenizer, known, random))
     folder = MODELS / "langid"
     classifier.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
@@ -169,7 +182,7 @@ language: [cs, de, en, es, fr, it, ja, nl, pl, pt, ru, zh]
 ---
 # langid
 
-Names the language of a short text, of twelve. `Models/bert-tiny`, fine-tuned on three to fourteen words at a time from Debian's
+Names the language of a short text, of twelve. `Models/bert-tiny`, fine-tuned on four to fourteen words at a time from Debian's
 manual pages (`Scripts/train/langid.py`; packages manpages, manpages-cs, -de, -es, -fr, -it, -ja, -nl, -pl, -pt-br, -ru, -zh,
 whose pages are under the GPL and other free licences).
 
