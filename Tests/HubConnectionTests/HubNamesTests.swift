@@ -29,17 +29,24 @@ import Testing
     return ServedRepository(id, files)
   }
 
-  /// A hub with the mission's repositories, to which names lead while `body` runs, and an empty cache.
-  static func withHub(_ body: (HubServer, _ cache: String) async throws -> Void) async throws {
-    let cache = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: cache) }
-    let repositories = [
+  /// The mission's repositories.
+  static func repositories() throws -> [ServedRepository] {
+    [
       try repository("google-bert/bert-base-uncased", model: "bert-model", tokenizer: "uncased"),
       try repository("dbmdz/bert-base-german-cased", model: "bert-model", tokenizer: "cased"),
       try repository(
         "google-bert/bert-base-cased", model: "bert-for-pre-training", tokenizer: "cased"),
     ]
-    try await withHubServer(repositories) { server in
+  }
+
+  /// A hub with the repositories, the mission's by default, to which names lead while `body` runs, and an empty cache.
+  static func withHub(
+    _ served: [ServedRepository]? = nil,
+    _ body: (HubServer, _ cache: String) async throws -> Void
+  ) async throws {
+    let cache = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: cache) }
+    try await withHubServer(try served ?? repositories()) { server in
       HubConnection.defaults = HubOptions(cacheDir: cache.path, endpoint: server.endpoint)
       try await body(server, cache.path)
     }
