@@ -2,7 +2,7 @@
 #include "cache.h"
 
 INLINE void place(ac_word_cache *cache, ac_word_entry entry) {
-  ac_word_entry *bucket = bucket_of(cache, (word_key){entry.key[0], entry.key[1]});
+  ac_word_entry *bucket = bucket_of(cache, (part_key){entry.key[0], entry.key[1]});
   if (bucket[0].shape != 0) bucket[1] = bucket[0];
   bucket[0] = entry;
 }
@@ -10,9 +10,9 @@ INLINE void place(ac_word_cache *cache, ac_word_entry entry) {
 void ac_insert_part(ac_word_cache *cache, const uint8_t *word, size_t length, bool is_part,
                     const uint32_t *ids, const uint32_t *lengths, size_t count) {
   if (length == 0 || length > AC_LONGEST_WORD) return;
-  word_key key = key_of(word, length, length, is_part, cache->seed);
+  part_key key = key_of_part(word, length, length, is_part, cache->seed);
   ac_word_entry entry = {.key = {key.low, key.high}, .shape = (uint32_t)count};
-  if (length <= SHORT && count > 0 && count <= 3) {
+  if (length <= KEY_SHORT && count > 0 && count <= 3) {
     for (size_t i = 0; i < count; i++) {
       entry.ids[i] = ids[i];
       entry.shape |= lengths[i] << (4 + 4 * i);

@@ -4,7 +4,7 @@
 
 /// A word, or a part of a long one, that is looked up by itself.
 typedef struct {
-  word_key key;
+  part_key key;
   const ac_word_entry *bucket;
   uint32_t start, end;
   // A part is merged even if it is a token that no merge makes: it must not be taken for a word.
@@ -91,7 +91,7 @@ INLINE size_t next_units(unit *units, cursor *c, const ac_byte_merges *merges, c
     if (end - c->start > AC_LONGEST_WORD) break;
     unit *u = units + used++;
     *u = (unit){.start = (uint32_t)c->start, .end = (uint32_t)end, .is_part = is_part};
-    u->key = key_of(text + c->start, end - c->start, length - c->start, is_part, cache->seed);
+    u->key = key_of_part(text + c->start, end - c->start, length - c->start, is_part, cache->seed);
     u->bucket = bucket_of(cache, u->key);
     ac_prefetch(u->bucket);
     c->start = end;
