@@ -54,7 +54,9 @@ struct MarkedWords: Sendable {
     try? preTokenizer?.split(&text, &pieces)
     guard text.bytes.elementsEqual("▁a".utf8), pieces.count == 1 else { return nil }
     markScalar = Int(text.originalScalars(0, 1).start)
-    let marked = MarkedKinds(rest, sharesWord: sharesWord)
+    let marked = MarkedKinds(rest, sharesWord: sharesWord) { scalar in
+      if case .unigram(let unigram) = model { unigram.isUnknown(scalar) } else { false }
+    }
     kinds = ScalarKinds { marked.kind(of: $0) }
     startCounts = marked.hasClusters
     let splitsAtSpacesOnly = preTokenizer?.splitsAtSpacesOnly ?? false
