@@ -28,13 +28,13 @@ extension Tokenizer {
   ) throws(TokenizerError) {
     // Tokens of normalised text could lie across smaller parts.
     let lazyJoins = added.looksInNormalized ? nil : marked.joins
-    var joins = lazyJoins?.ready
+    var joins = lazyJoins?.once.ready
     while true {
       switch marked.scan(text, joins, cache, output) {
       case AC_PARTS_DONE: return
       case AC_PARTS_MISSING:
         if joins == nil, let lazyJoins, cache.scan.end - cache.scan.position > 12 {
-          joins = lazyJoins.get()
+          joins = lazyJoins.once.get(lazyJoins.make)
         } else {
           try appendNew(text, marked, cache, output)
         }
