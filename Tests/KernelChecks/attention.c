@@ -2,7 +2,9 @@
 
 #include "support.h"
 
+#include <float.h>
 #include <stdio.h>
+#include <sys/resource.h>
 
 typedef struct {
   int64_t sequences, queries[6], keys[6], heads, kv_heads, head_dim, value_dim;
@@ -164,6 +166,50 @@ done:
   release(&c);
 }
 
+/// Keys behind the last that are hidden by what Python adds to them change no bit.
+static void check_padding(int64_t queries, int64_t keys, int64_t padding) {
+  problem p = {.sequences = 1, .queries = {queries}, .keys = {keys + padding}, .heads = 2, .kv_heads = 1,
+               .head_dim = 40, .value_dim = 40, .left = -1, .right = -1};
+  call c = make(p);
+  float *padded_bias = random_floats(c.k_ends[0]);
+  for (int64_t i = 0; i < padding; i++) padded_bias[c.k_ends[0] - 1 - i] = -FLT_MAX;
+  c.args.key_bias = padded_bias;
+  float *padded = run(&c, 0, 1, NULL);
+  c.k_ends[0] -= padding;
+  float *plain = run(&c, 0, 1, NULL);
+  if (!same_rows(&c, padded, plain, 0))
+    fail("attention of %dx%d: %d keys of padding change the bits", (int)queries, (int)keys, (int)padding);
+  free(padded), free(plain);
+  release(&c);
+}
+
+/// The scores of 4096 x 4096 would take 64 MiB for each head.
+static void check_memory(void) {
+  problem p = {.sequences = 1, .queries = {4096}, .keys = {4096}, .heads = 1, .kv_heads = 1, .head_dim = 16,
+               .value_dim = 16, .left = -1, .right = -1};
+  call c = make(p);
+  struct rusage before, after;
+  getrusage(RUSAGE_SELF, &before);
+  float *out = run(&c, 0, 1, NULL);
+  getrusage(RUSAGE_SELF, &after);
+  // Linux counts in KiB, macOS in bytes.
+  const int64_t unit = before.ru_maxrss > 1 << 24 ? 1 << 20 : 1 << 10;
+  const int64_t grown = (after.ru_maxrss - before.ru_maxrss) / unit;
+  if (grown > 16) fail("attention of 4096 tokens took %d MiB", (int)grown);
+  for (int64_t i = 0; i < 4096; i += 1365) {
+    float *row = floats(c.out_size);
+    call one = c;
+    one.q_offsets[0] = i, one.q_offsets[1] = i + 1;
+    ac_attention_args a = one.args;
+    a.q_offsets = one.q_offsets, a.k_starts = one.k_starts, a.k_ends = one.k_ends, a.out = row;
+    ac_attention(&a);
+    if (!same_rows(&one, out, row, 0)) fail("query %d of 4096 alone has other bits", (int)i);
+    free(row);
+  }
+  free(out);
+  release(&c);
+}
+
 void check_attention(void) {
   static const int64_t dims[] = {64, 32, 1, 2, 3, 7, 15, 16, 17, 31, 33, 48, 63, 65, 80, 96, 100, 128, 200, 256};
   for (size_t i = 0; i < sizeof dims / sizeof *dims; i++) {
@@ -199,4 +245,8 @@ void check_attention(void) {
     if (reduced() && i % 4 != 0) continue;
     check_problem(p);
   }
+  check_padding(20, 30, 5);
+  check_padding(100, 500, 700);
+  check_padding(3, 1024, 1);
+  check_memory();
 }

@@ -9,6 +9,7 @@
 #include "tile.h"
 #include "gemm.h"
 #include "rows.h"
+#include "attention_rows.h"
 #include "attention.h"
 #include "texts.h"
 #include "word_starts.h"
