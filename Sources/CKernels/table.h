@@ -41,6 +41,11 @@ typedef struct {
 
   void (*layer_norm)(float *out, const float *x, const float *weight, const float *bias, float eps,
                      int64_t rows, int64_t cols);
+  void (*rms_norm)(float *out, const float *x, const float *weight, float eps, int64_t rows, int64_t stride,
+                   int64_t groups, int64_t cols);
+  void (*gate)(float *out, const float *x, ac_activation f, int64_t rows, int64_t cols);
+  void (*rotate)(float *x, const float *cosines, const float *sines, int64_t rows, int64_t stride, int64_t heads,
+                 int64_t head_dim, int64_t pairs, bool interleaved);
   void (*softmax)(float *x, int64_t rows, int64_t cols);
   void (*gather)(float *out, const void *table, ac_dtype dtype, const int64_t *ids, int64_t rows,
                  int64_t cols, bool accumulate);

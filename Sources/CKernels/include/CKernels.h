@@ -135,6 +135,17 @@ void ac_attention(const ac_attention_args *args);
 /// out[r] = (x[r] - mean) / sqrt(variance + eps) * weight + bias; weight and bias [cols] or NULL; out may be x.
 void ac_layer_norm(float *out, const float *x, const float *weight, const float *bias, float eps,
                    int64_t rows, int64_t cols);
+/// out = x / sqrt(mean(x^2) + eps) * weight for each of `groups` next to each other in a row, each of `cols` numbers;
+/// rows are `stride` apart in x and in out, which may be x. weight is [cols], or NULL.
+void ac_rms_norm(float *out, const float *x, const float *weight, float eps, int64_t rows, int64_t stride,
+                 int64_t groups, int64_t cols);
+/// out[r][i] = f(x[r][i]) * x[r][cols + i]; x has 2 · cols columns.
+void ac_gate(float *out, const float *x, ac_activation f, int64_t rows, int64_t cols);
+/// Turns pairs of the first 2 · `pairs` numbers of each head by the angles of a row, in place: (a, b) becomes
+/// (a cos - b sin, b cos + a sin). A pair is i and pairs + i, or 2i and 2i + 1 where `interleaved`. Heads lie `head_dim`
+/// apart, rows `stride`; cosines and sines are [rows][pairs].
+void ac_rotate(float *x, const float *cosines, const float *sines, int64_t rows, int64_t stride, int64_t heads,
+               int64_t head_dim, int64_t pairs, bool interleaved);
 /// Softmax of each row in place; a row of -inf gives zeros.
 void ac_softmax(float *x, int64_t rows, int64_t cols);
 /// out[r] (+)= table[ids[r]], widened; ids are already checked. `accumulate` adds to what is there.
