@@ -62,7 +62,7 @@ docs: ## Build the documentation, or list it while there is no DocC plugin
 
 fixtures: $(FIXTURES_PYTHON) ## Write Tests/Fixtures anew with Python
 	@set -e; for script in $$(ls Scripts/fixtures/*.py | LC_ALL=C sort); do \
-	  [ $$script = Scripts/fixtures/common.py ] || { echo $$script; $(FIXTURES_PYTHON) $$script; }; \
+	  case $$script in *common.py) true;; *) false;; esac || { echo $$script; $(FIXTURES_PYTHON) $$script; }; \
 	done
 
 fixtures-checkpoints: .cache/checkpoints-venv/bin/python ## Write those of TensorFlow, Keras and GGUF anew

@@ -3,7 +3,7 @@ import Testing
 
 @testable import AutoClasses
 
-/// A tiny random checkpoint with what Python made of it; written by `Scripts/fixtures/models.py`.
+/// A tiny random checkpoint with what Python made of it; written by `Scripts/fixtures/models*.py`.
 struct Fixture: CustomTestStringConvertible, Sendable {
   let name: String
   let golden: JSON
