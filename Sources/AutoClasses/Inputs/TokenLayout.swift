@@ -13,6 +13,8 @@ struct TokenLayout: Sendable {
   let offsets: [Int64]
   private let keyBias: Tensor?
   private let bias: Tensor?
+  /// Added to the scores of each head: `[heads, queries, keys]` of every sequence, one after the other.
+  private var headBias: Tensor?
 
   /// What Python adds to the score of a hidden key.
   private static let hidden = -Float.greatestFiniteMagnitude
@@ -71,7 +73,31 @@ struct TokenLayout: Sendable {
   var tokens: Int { positions.count }
   /// The packed row of each sequence's first token.
   var firstTokens: [Int64] { Array(offsets.dropLast()) }
+  /// The packed row of each sequence's first token that the mask shows.
+  var firstRealTokens: [Int64] {
+    guard let hidden = keyBias?.floats else { return firstTokens }
+    return zip(offsets, offsets.dropFirst()).map { start, end in
+      (start..<end).first { hidden[Int($0)] == 0 } ?? start
+    }
+  }
+  /// The packed row of each sequence's last token.
+  var lastTokens: [Int64] { offsets.dropFirst().map { $0 - 1 } }
+  /// The packed rows of each sequence's tokens that the mask shows.
+  var realTokens: [[Int]] {
+    let hidden = keyBias?.floats ?? [Float](repeating: 0, count: tokens)
+    return zip(offsets, offsets.dropFirst()).map { start, end -> [Int] in
+      (Int(start)..<Int(end)).filter { hidden[$0] == 0 }
+    }
+  }
   private var isDense: Bool { tokens == batch * length }
+
+  /// The same tokens, with scores that every attention over them adds for each head: `[heads, queries, keys]` of every
+  /// sequence, one after the other.
+  func adding(_ headBias: Tensor) -> TokenLayout {
+    var layout = self
+    layout.headBias = headBias
+    return layout
+  }
 
   func attention(heads: Int, scale: Float, causal: Bool = false) -> AttentionShape {
     var shape = AttentionShape(offsets: offsets, heads: heads, scale: scale)
@@ -79,6 +105,7 @@ struct TokenLayout: Sendable {
     shape.causal = causal && bias == nil
     shape.keyBias = keyBias
     shape.bias = bias
+    if let headBias { shape.add(headBias: headBias) }
     return shape
   }
 
@@ -113,5 +140,28 @@ struct TokenLayout: Sendable {
       }
     }
     return result
+  }
+}
+
+extension AttentionShape {
+  /// Adds scores of each head, `[heads, queries, keys]` of every sequence, to those of all heads that are there.
+  mutating func add(headBias: Tensor) {
+    var sum = headBias
+    if let bias {
+      let (starts, _) = blockOffsets(channels: heads)
+      let (sharedStarts, _) = blockOffsets(channels: 1)
+      sum.withMutableFloats { sum in
+        bias.withFloats { shared in
+          for (sequence, start) in starts.enumerated() {
+            let tokens = Int(offsets[sequence + 1] - offsets[sequence])
+            for i in 0..<heads * tokens * tokens {
+              sum[Int(start) + i] += shared[Int(sharedStarts[sequence]) + i % (tokens * tokens)]
+            }
+          }
+        }
+      }
+    }
+    bias = sum
+    biasPerHead = true
   }
 }
