@@ -4,6 +4,7 @@
 typedef struct {
   const ac_kernels *kernels;
   int64_t rows, cols, tasks;
+  int64_t stride, groups, head_dim;
   size_t count;  // of an array
   float *out;
   const float *a, *b, *c;
@@ -13,7 +14,7 @@ typedef struct {
   float number;
   ac_dtype dtype;
   ac_activation activation;
-  bool accumulate;
+  bool accumulate, interleaved;
 } work;
 
 /// `cost` is about how many cycles an element takes, times ten.
@@ -35,6 +36,45 @@ void ac_layer_norm(float *out, const float *x, const float *weight, const float 
   if (rows <= 0 || cols <= 0) return;
   work w = {.rows = rows, .cols = cols, .out = out, .a = x, .b = weight, .c = bias, .number = eps};
   split(&w, 5, layer_norm_task);
+}
+
+static void rms_norm_task(void *context, int64_t task) {
+  const work *w = context;
+  int64_t row = begin_of(w, task), at = row * w->stride;
+  w->kernels->rms_norm(w->out + at, w->a + at, w->b, w->number, begin_of(w, task + 1) - row, w->stride, w->groups,
+                       w->cols / w->groups);
+}
+void ac_rms_norm(float *out, const float *x, const float *weight, float eps, int64_t rows, int64_t stride,
+                 int64_t groups, int64_t cols) {
+  if (rows <= 0 || groups <= 0 || cols <= 0) return;
+  work w = {.rows = rows, .cols = groups * cols, .stride = stride, .groups = groups, .out = out, .a = x, .b = weight,
+            .number = eps};
+  split(&w, 4, rms_norm_task);
+}
+
+static void gate_task(void *context, int64_t task) {
+  const work *w = context;
+  int64_t row = begin_of(w, task), rows = begin_of(w, task + 1) - row;
+  w->kernels->gate(w->out + row * w->cols, w->a + 2 * row * w->cols, w->activation, rows, w->cols);
+}
+void ac_gate(float *out, const float *x, ac_activation f, int64_t rows, int64_t cols) {
+  if (rows <= 0 || cols <= 0) return;
+  work w = {.rows = rows, .cols = cols, .out = out, .a = x, .activation = f};
+  split(&w, f <= AC_ACT_LEAKY_RELU ? 5 : 23, gate_task);
+}
+
+static void rotate_task(void *context, int64_t task) {
+  const work *w = context;
+  int64_t row = begin_of(w, task), pairs = w->cols / w->groups;
+  w->kernels->rotate(w->out + row * w->stride, w->a + row * pairs, w->b + row * pairs, begin_of(w, task + 1) - row,
+                     w->stride, w->groups, w->head_dim, pairs, w->interleaved);
+}
+void ac_rotate(float *x, const float *cosines, const float *sines, int64_t rows, int64_t stride, int64_t heads,
+               int64_t head_dim, int64_t pairs, bool interleaved) {
+  if (rows <= 0 || heads <= 0 || pairs <= 0) return;
+  work w = {.rows = rows, .cols = heads * pairs, .stride = stride, .groups = heads, .head_dim = head_dim, .out = x,
+            .a = cosines, .b = sines, .interleaved = interleaved};
+  split(&w, 6, rotate_task);
 }
 
 static void softmax_task(void *context, int64_t task) {

@@ -12,6 +12,11 @@ typedef struct {
   int64_t first_panel, end_panel;
 } ac_gemm_range;
 
+/// The queries [first, end) of one sequence, in `heads` heads that share their keys.
+typedef struct {
+  int64_t sequence, first_head, heads, first, end;
+} ac_attention_part;
+
 /// Where the words behind the first one begin, among the 64 bytes at `at`, where a word begins: bit i for the byte at
 /// at + 1 + i, and the last bit for the end of the text if the kernel has come that far. 0: the first word has to be
 /// found in another way.
@@ -32,12 +37,15 @@ typedef struct {
   void (*pack_panel)(float *out, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
                      bool streaming);
   void (*gemm)(const ac_gemm_args *args, ac_gemm_range range);
-  /// The queries [first, end) of one sequence and head.
-  void (*attention)(const ac_attention_args *args, int64_t sequence, int64_t head, int64_t first,
-                    int64_t end);
+  void (*attention)(const ac_attention_args *args, ac_attention_part part);
 
   void (*layer_norm)(float *out, const float *x, const float *weight, const float *bias, float eps,
                      int64_t rows, int64_t cols);
+  void (*rms_norm)(float *out, const float *x, const float *weight, float eps, int64_t rows, int64_t stride,
+                   int64_t groups, int64_t cols);
+  void (*gate)(float *out, const float *x, ac_activation f, int64_t rows, int64_t cols);
+  void (*rotate)(float *x, const float *cosines, const float *sines, int64_t rows, int64_t stride, int64_t heads,
+                 int64_t head_dim, int64_t pairs, bool interleaved);
   void (*softmax)(float *x, int64_t rows, int64_t cols);
   void (*gather)(float *out, const void *table, ac_dtype dtype, const int64_t *ids, int64_t rows,
                  int64_t cols, bool accumulate);

@@ -52,26 +52,6 @@ import Testing
   }
 }
 
-@Suite struct AttentionTests {
-  @Test(
-    "Attention with probabilities gives the context of attention without, and rows that sum to one")
-  func probabilities() throws {
-    let qkv = Tensor.wave([9, 3 * 2 * 5], 1)
-    var shape = AttentionShape(offsets: [0, 4, 4, 9], heads: 2, scale: 0.4)
-    shape.causal = true
-    let plain = qkv.selfAttention(shape).context
-    let (context, probabilities) = qkv.selfAttention(shape, probabilities: true)
-    #expect(context.isClose(to: plain))
-    let values = try #require(probabilities).floats
-    #expect(values.count == 2 * (16 + 25))
-    for row in stride(from: 0, to: 32, by: 4) {
-      #expect(abs(values[row..<row + 4].reduce(0, +) - 1) < 1e-6)
-    }
-    // The first query of a causal sequence sees the first key alone.
-    #expect(values[0..<4] == [1, 0, 0, 0])
-  }
-}
-
 extension Tensor {
   /// Numbers without a pattern that a wrong stride would hide.
   static func wave(_ shape: [Int], _ phase: Double) -> Tensor {

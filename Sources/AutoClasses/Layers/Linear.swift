@@ -27,14 +27,38 @@ struct Linear: Sendable {
     fusing query: Weights, _ key: Weights, _ value: Weights, _ inputs: Int, _ outputs: Int,
     bias: Bool = true
   ) throws(WeightsError) {
+    try self.init(
+      fusing: [query, key, value].map { Part(weights: $0, outputs: outputs, bias: bias) }, inputs)
+  }
+
+  /// One of several maps of one input.
+  struct Part {
+    let weights: Weights
+    let outputs: Int
+    var bias = false
+  }
+
+  /// Reads maps of one input whose results lie side by side in the order of the parts.
+  init(fusing parts: [Part], _ inputs: Int) throws(WeightsError) {
     var matrices: [Tensor] = []
     var biases: [Float] = []
-    for weights in [query, key, value] {
-      matrices.append(try weights.tensor("weight", [outputs, inputs], initial: .normal()))
-      if bias { biases += try weights.vector("bias", outputs, initial: .zeros).floats }
+    for part in parts {
+      let shape = [part.outputs, inputs]
+      matrices.append(try part.weights.tensor("weight", shape, initial: .normal()))
+      biases +=
+        part.bias
+        ? try part.weights.vector("bias", part.outputs, initial: .zeros).floats
+        : [Float](repeating: 0, count: part.outputs)
     }
-    weight = PackedWeight(matrices[0], matrices[1], matrices[2])
-    self.bias = bias ? Tensor(biases, shape: [biases.count]) : nil
+    weight = PackedWeight(stacking: matrices)
+    bias = parts.contains { $0.bias } ? Tensor(biases, shape: [biases.count]) : nil
+  }
+
+  /// A map whose `weight` is stored as `[inputs, outputs]` (transformers' `Conv1D`).
+  init(conv1D weights: Weights, _ inputs: Int, _ outputs: Int) throws(WeightsError) {
+    weight = PackedWeight(
+      transposed: try weights.tensor("weight", [inputs, outputs], initial: .normal()))
+    bias = try weights.vector("bias", outputs, initial: .zeros)
   }
 
   /// A map whose weight belongs to another layer too (a decoder tied to the embeddings).

@@ -104,19 +104,22 @@ void ac_gemm(const ac_gemm_args *args);
 
 // MARK: Attention
 
-/// Scaled dot-product attention over sequences that lie one after the other in the rows of q, k and v:
-/// softmax(scale · q kᵀ + bias) v, head by head, without transposes. Head h of a token's row starts at
-/// h · head_dim (q), (h / (heads / kv_heads)) · head_dim (k), … · v_head_dim (v); out has heads · v_head_dim.
+/// Scaled dot-product attention over sequences that lie in the rows of q, k and v: softmax(cap(scale · q kᵀ) + bias) v,
+/// head by head, without transposes. Head h of a token's row starts at h · head_dim (q), (h / (heads / kv_heads)) ·
+/// head_dim (k), … · v_head_dim (v); out has heads · v_head_dim. The last query of a sequence stands at its last key:
+/// query i is at position p = i + keys - queries.
 typedef struct {
   const float *q, *k, *v;
   float *out;
   int64_t q_stride, k_stride, v_stride, out_stride;  // elements between tokens
   int64_t sequences;
-  const int64_t *q_offsets, *k_offsets;  // [sequences + 1]; a sequence may be empty
+  const int64_t *q_offsets;           // [sequences + 1]; a sequence may be empty
+  const int64_t *k_starts, *k_ends;   // [sequences]: its rows of k and v
   int64_t heads, kv_heads, head_dim, v_head_dim;
   float scale;
-  bool causal;  // query i of a sequence sees keys 0...(i + keys - queries)
-  const float *key_bias;        // [all keys] added for every head and query, or NULL
+  float soft_cap;               // cap(x) = soft_cap · tanh(x / soft_cap); 0: none
+  int64_t left, right;          // a query sees the keys (p - left)...(p + right); negative: all on that side
+  const float *key_bias;        // [rows of k] added for every head and query, or NULL
   const float *bias;            // dense, sequence s at bias + bias_offsets[s]: [heads or 1][queries][keys]
   const int64_t *bias_offsets;  // [sequences], or NULL when bias is
   bool bias_per_head;
@@ -132,6 +135,17 @@ void ac_attention(const ac_attention_args *args);
 /// out[r] = (x[r] - mean) / sqrt(variance + eps) * weight + bias; weight and bias [cols] or NULL; out may be x.
 void ac_layer_norm(float *out, const float *x, const float *weight, const float *bias, float eps,
                    int64_t rows, int64_t cols);
+/// out = x / sqrt(mean(x^2) + eps) * weight for each of `groups` next to each other in a row, each of `cols` numbers;
+/// rows are `stride` apart in x and in out, which may be x. weight is [cols], or NULL.
+void ac_rms_norm(float *out, const float *x, const float *weight, float eps, int64_t rows, int64_t stride,
+                 int64_t groups, int64_t cols);
+/// out[r][i] = f(x[r][i]) * x[r][cols + i]; x has 2 · cols columns.
+void ac_gate(float *out, const float *x, ac_activation f, int64_t rows, int64_t cols);
+/// Turns pairs of the first 2 · `pairs` numbers of each head by the angles of a row, in place: (a, b) becomes
+/// (a cos - b sin, b cos + a sin). A pair is i and pairs + i, or 2i and 2i + 1 where `interleaved`. Heads lie `head_dim`
+/// apart, rows `stride`; cosines and sines are [rows][pairs].
+void ac_rotate(float *x, const float *cosines, const float *sines, int64_t rows, int64_t stride, int64_t heads,
+               int64_t head_dim, int64_t pairs, bool interleaved);
 /// Softmax of each row in place; a row of -inf gives zeros.
 void ac_softmax(float *x, int64_t rows, int64_t cols);
 /// out[r] (+)= table[ids[r]], widened; ids are already checked. `accumulate` adds to what is there.

@@ -9,6 +9,7 @@
 #include "tile.h"
 #include "gemm.h"
 #include "rows.h"
+#include "attention_rows.h"
 #include "attention.h"
 #include "texts.h"
 #include "word_starts.h"
@@ -26,6 +27,9 @@ static const ac_kernels table = {
     .gemm = gemm,
     .attention = attention,
     .layer_norm = layer_norm,
+    .rms_norm = rms_norm,
+    .gate = gate,
+    .rotate = rotate,
     .softmax = softmax,
     .gather = gather,
     .add = add,

@@ -39,6 +39,63 @@ static void layer_norm(float *out, const float *x, const float *weight, const fl
   }
 }
 
+static void rms_norm(float *out, const float *x, const float *weight, float eps, int64_t rows, int64_t stride,
+                     int64_t groups, int64_t cols) {
+  for (int64_t row = 0; row < rows; row++, x += stride, out += stride) {
+    for (int64_t at = 0; at < groups * cols; at += cols) {
+      vf square = splat(0.0f);
+      for (int64_t i = 0; i < cols; i += LANES) {
+        vf v = load_some(x + at + i, cols - i);
+        square = fma_(v, v, square);
+      }
+      const vf scale = splat(1.0f / __builtin_sqrtf(sum_lanes(square) / (float)cols + eps));
+      for (int64_t i = 0; i < cols; i += LANES) {
+        vf y = load_some(x + at + i, cols - i) * scale;
+        if (weight != NULL) y *= load_some(weight + i, cols - i);
+        store_some(out + at + i, y, cols - i);
+      }
+    }
+  }
+}
+
+/// In pieces that stay in the first-level cache between the activation and the product.
+static void gate(float *out, const float *x, ac_activation f, int64_t rows, int64_t cols) {
+  enum { GATE_PIECE = 1024 };
+  for (int64_t row = 0; row < rows; row++, x += 2 * cols, out += cols) {
+    for (int64_t at = 0; at < cols; at += GATE_PIECE) {
+      const int64_t end = ac_min(at + GATE_PIECE, cols);
+      memcpy(out + at, x + at, (size_t)(end - at) * sizeof(float));
+      activate(out + at, (size_t)(end - at), f);
+      for (int64_t i = at; i < end; i += LANES)
+        store_some(out + i, load_some(out + i, end - i) * load_some(x + cols + i, end - i), end - i);
+    }
+  }
+}
+
+static void rotate(float *x, const float *cosines, const float *sines, int64_t rows, int64_t stride, int64_t heads,
+                   int64_t head_dim, int64_t pairs, bool interleaved) {
+  for (int64_t row = 0; row < rows; row++, x += stride, cosines += pairs, sines += pairs) {
+    for (int64_t head = 0; head < heads; head++) {
+      float *first = x + head * head_dim, *second = first + pairs;
+      if (interleaved) {
+        for (int64_t i = 0; i < pairs; i++) {
+          const float a = first[2 * i], b = first[2 * i + 1];
+          first[2 * i] = a * cosines[i] - b * sines[i];
+          first[2 * i + 1] = b * cosines[i] + a * sines[i];
+        }
+        continue;
+      }
+      for (int64_t i = 0; i < pairs; i += LANES) {
+        const int64_t left = pairs - i;
+        const vf a = load_some(first + i, left), b = load_some(second + i, left);
+        const vf c = load_some(cosines + i, left), s = load_some(sines + i, left);
+        store_some(first + i, a * c - b * s, left);
+        store_some(second + i, b * c + a * s, left);
+      }
+    }
+  }
+}
+
 /// The largest of x, -inf when there is none or all are NaN.
 static float row_max(const float *x, int64_t count) {
   vf top = splat(-INFINITY);

@@ -8,12 +8,26 @@ package final class PackedWeight: Sendable {
   package let inputs: Int
   private let packed: Lazy<Storage>
 
-  package init(_ parts: Tensor...) {
+  package convenience init(_ parts: Tensor...) { self.init(stacking: parts) }
+
+  /// Several weights of one input, one below the other.
+  package init(stacking parts: [Tensor]) {
     precondition(parts.allSatisfy { $0.rank == 2 && $0.dtype.isFloat })
     let inputs = parts.first?.shape[1] ?? 0
     self.inputs = inputs
     outputs = parts.reduce(0) { $0 + $1.shape[0] }
     packed = Lazy { Self.packed(parts, inputs: inputs) }
+  }
+
+  /// A weight that is stored as `[inputs, outputs]`.
+  package convenience init(transposed weight: Tensor) {
+    precondition(weight.rank == 2 && weight.dtype.isFloat)
+    self.init(outputs: weight.shape[1], inputs: weight.shape[0]) {
+      defer { weight.storage.dropPages() }
+      return weight.withBytes {
+        Tensor(transposing: $0, shape: weight.shape, dtype: weight.dtype)
+      }
+    }
   }
 
   /// A weight `[outputs, inputs]` that is computed from others on first use.

@@ -1,21 +1,37 @@
 import CKernels
 
 extension Tensor {
-  /// Normalises each row to mean 0 and variance 1, then scales and shifts it (layer normalisation).
-  ///
-  /// - self: `[…, width]`; weight and bias: `[width]`.
-  package func layerNorm(weight: Tensor, bias: Tensor, epsilon: Float) -> Tensor {
-    let width = shape.last ?? 1
-    precondition(weight.count == width && bias.count == width, "norm does not fit \(shape)")
-    var result = Tensor(uninitialized: shape)
-    withExtendedLifetime((self, weight, bias)) {
+  /// `activation(gate) * up` of rows `[gate | up]`: `[…, 2 · width]` -> `[…, width]`.
+  package func gated(_ activation: Activation) -> Tensor {
+    let width = (shape.last ?? 0) / 2
+    precondition(shape.last == 2 * width, "a gate and what it gates do not fit \(shape)")
+    var result = Tensor(uninitialized: shape.dropLast() + [width])
+    withExtendedLifetime(self) {
       result.withMutableFloats {
-        ac_layer_norm(
-          $0.baseAddress, floatPointer, weight.floatPointer, bias.floatPointer, epsilon,
-          Int64(width == 0 ? 0 : count / width), Int64(width))
+        ac_gate(
+          $0.baseAddress, floatPointer, activation.kernel,
+          Int64(width == 0 ? 0 : count / (2 * width)), Int64(width))
       }
     }
     return result
+  }
+
+  /// Turns pairs of numbers in the first heads of each row by the row's angles, in place: see `ac_rotate`.
+  ///
+  /// - self: `[rows, width]` with `heads` heads of `headSize` from column 0 on; cosines and sines: `[rows, pairs]`.
+  package mutating func rotateHeads(
+    _ heads: Int, headSize: Int, cosines: Tensor, sines: Tensor, interleaved: Bool
+  ) {
+    let (rows, width, pairs) = (shape[0], shape[1], cosines.shape[1])
+    precondition(rank == 2 && heads * headSize <= width && 2 * pairs <= headSize)
+    precondition(cosines.shape == [rows, pairs] && sines.shape == cosines.shape)
+    withExtendedLifetime((cosines, sines)) {
+      withMutableFloats {
+        ac_rotate(
+          $0.baseAddress, cosines.floatPointer, sines.floatPointer, Int64(rows), Int64(width),
+          Int64(heads), Int64(headSize), Int64(pairs), interleaved)
+      }
+    }
   }
 
   /// Applies an activation to every element.
