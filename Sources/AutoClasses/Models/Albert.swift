@@ -82,7 +82,8 @@ extension PostNormLayer {
     let own = weights["attention"]
     attention = try SelfAttention(
       query: own["query"], key: own["key"], value: own["value"], width: width,
-      heads: config.numAttentionHeads, relativePositions: RelativePositions(config, own, isScaled: false))
+      heads: config.numAttentionHeads,
+      relativePositions: RelativePositions(config, own, isScaled: false))
     attentionOutput = try Linear(own["dense"], width, width)
     attentionNorm = try LayerNorm(own["LayerNorm"], width, epsilon: config.layerNormEps)
     intermediate = try Linear(weights["ffn"], width, config.intermediateSize)
