@@ -31,3 +31,5 @@ extension Linear {
     }
   }
 }
+
+extension LanguageModelHead: TokenScores {}

@@ -40,3 +40,9 @@ struct TextClassifier: Sendable {
     return projection(norm?(pooled) ?? pooled)
   }
 }
+
+extension TextClassifier: TextScores {
+  func callAsFunction(_ states: Tensor, _ inputs: TextInputs) -> Tensor {
+    self(states, inputs.layout)
+  }
+}
