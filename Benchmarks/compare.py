@@ -1,6 +1,6 @@
 """Measures this package and its peers in turn, several rounds in one run, and prints ratios of medians with their spread.
 
-Standard library only: a process started from a big one is charged with its starter's memory.
+Small libraries only: a process started from a big one is charged with its starter's memory.
 """
 
 import argparse
@@ -13,20 +13,34 @@ import tempfile
 import time
 from pathlib import Path
 
+from workloads import FAMILIES, FOLDER, WORKLOADS, Workload
+
 ROOT = Path(__file__).resolve().parents[1]
 PEERS = Path(__file__).with_name("peers.py")
 AUTOCLASS = ROOT / ".build" / "release" / "autoclass"
-BERT = ROOT / ".cache" / "bench" / "bert-base"
 MINILM = ROOT / ".cache" / "models" / "all-MiniLM-L6-v2"
-SHAPES = [(1, 16), (1, 128), (1, 512), (8, 128)]
 SENTENCE = "The quick brown fox jumps over the lazy dog."
 
 
 class Ours:
-    def measure(self, batch: int, length: int) -> dict:
-        command = [AUTOCLASS, "bench", BERT, "--as", "AutoModel", "--batch", batch, "--length", length, "--json"]
-        answer = subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True)
-        return json.loads(answer.stdout)
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory()
+
+    def call(self, command: str, workload: Workload, *more: str) -> str:
+        file = Path(self.folder.name) / "inputs.safetensors"
+        write_safetensors(file, workload.make())
+        arguments = [AUTOCLASS, command, workload.model.folder, "--as", workload.model.auto_class, "--input", file, *more]
+        if workload.quantization:
+            arguments += ["--quantization", workload.quantization]
+        return subprocess.run([str(part) for part in arguments], check=True, capture_output=True, text=True).stdout
+
+    def measure(self, workload: Workload) -> dict:
+        return json.loads(self.call("bench", workload, "--seconds", "1.5", "--json"))
+
+    def outputs(self, workload: Workload) -> str:
+        file = str(Path(self.folder.name) / "outputs.safetensors")
+        self.call("forward", workload, "--output", file)
+        return file
 
 
 class Peer:
@@ -34,7 +48,7 @@ class Peer:
 
     def __init__(self, name: str):
         self.process = subprocess.Popen(
-            [sys.executable, str(PEERS), "serve", name, str(BERT)],
+            [sys.executable, "-W", "ignore", str(PEERS), "serve", name],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )
         self.answer()
@@ -45,9 +59,33 @@ class Peer:
             sys.exit(f"A peer ended: {self.process.args}")
         return line
 
-    def measure(self, batch: int, length: int) -> dict:
-        print(batch, length, file=self.process.stdin, flush=True)
+    def measure(self, workload: Workload) -> dict:
+        print(workload.name, file=self.process.stdin, flush=True)
         return json.loads(self.answer())
+
+    def difference(self, workload: Workload, file: str) -> float:
+        """How far our outputs are from this peer's."""
+        print(workload.name, file, sep="\t", file=self.process.stdin, flush=True)
+        return json.loads(self.answer())
+
+
+def write_safetensors(file: Path, tensors: dict) -> None:
+    kinds = {"float32": "F32", "int64": "I64"}
+    header, offset = {}, 0
+    for name, tensor in tensors.items():
+        header[name] = {"dtype": kinds[str(tensor.dtype)], "shape": tensor.shape, "data_offsets": [offset, offset + tensor.nbytes]}
+        offset += tensor.nbytes
+    text = json.dumps(header).encode()
+    text += b" " * (-len(text) % 8)
+    file.write_bytes(len(text).to_bytes(8, "little") + text + b"".join(tensor.tobytes() for tensor in tensors.values()))
+
+
+def prepare(workloads: list[Workload]) -> None:
+    """Makes the models that are not there yet, each in a process of its own."""
+    for model in dict.fromkeys(workload.model for workload in workloads):
+        if not (model.folder / "model.safetensors").exists():
+            print(f"Making {model.name} with random weights …", file=sys.stderr)
+            subprocess.run([sys.executable, "-W", "ignore", str(PEERS), "prepare", model.name], check=True, stdout=sys.stderr)
 
 
 def run_once(command: list) -> dict:
@@ -76,22 +114,25 @@ def shown(ratio: dict) -> str:
     return f"{ratio['ratio']:.2f} ({ratio['lowest']:.2f}–{ratio['highest']:.2f})"
 
 
-def compare_models(names: list[str], rounds: int) -> list[dict]:
-    contenders = {name: Ours() if name == "ours" else Peer(name) for name in names}
-    times = {shape: {name: [] for name in names} for shape in SHAPES}
-    for _ in range(rounds):
-        for shape in SHAPES:
-            for name, contender in contenders.items():
-                times[shape][name].append(contender.measure(*shape)["median_ms"])
-
-    first, *others = names
+def compare_models(workloads: list[Workload], rounds: int) -> list[dict]:
+    ours = Ours()
+    peers = {name: Peer(name) for name in dict.fromkeys(name for workload in workloads for name in workload.peers)}
     rows = []
-    for (batch, length), found in times.items():
+    for workload in workloads:
+        file = ours.outputs(workload)
+        apart = {name: peers[name].difference(workload, file) for name in workload.peers}
+        times = {name: [] for name in ("ours", *workload.peers)}
+        for _ in range(rounds):
+            for name in times:
+                contender = ours if name == "ours" else peers[name]
+                times[name].append(contender.measure(workload)["median_ms"])
         rows.append({
-            "shape": f"{batch}x{length}",
-            "median_ms": {name: statistics.median(values) for name, values in found.items()},
-            "against": {name: ratios(found[first], found[name]) for name in others},
+            "workload": workload.name,
+            "median_ms": {name: statistics.median(values) for name, values in times.items()},
+            "against": {name: ratios(times["ours"], times[name]) for name in workload.peers},
+            "largest_difference": apart,
         })
+        print_row(rows[-1])
     return rows
 
 
@@ -123,14 +164,14 @@ def compare_starts(names: list[str], rounds: int) -> dict:
     }
 
 
-def print_models(rows: list[dict]) -> None:
-    print("BERT-base, f32, 2 threads: median ms; beside a peer how many times as long as the first column (lowest–highest round)\n")
-    for row in rows:
-        cells = []
-        for name, median in row["median_ms"].items():
-            ratio = row["against"].get(name)
-            cells.append(f"{name} {median:8.1f}" + (f"  {shown(ratio)}" if ratio else ""))
-        print(f"{row['shape']:>6}   " + "   ".join(cells))
+def print_row(row: dict) -> None:
+    cells = []
+    for name, median in row["median_ms"].items():
+        ratio = row["against"].get(name)
+        cells.append(f"{name} {median:7.1f}" + (f" {shown(ratio)}" if ratio else ""))
+    least = min(ratio["ratio"] for ratio in row["against"].values())
+    apart = max(row["largest_difference"].values())
+    print(f"{row['workload']:>28}   " + "   ".join(cells) + f"   least {least:.2f}, outputs within {apart:.0e}", flush=True)
 
 
 def print_starts(starts: dict) -> None:
@@ -146,14 +187,16 @@ def print_starts(starts: dict) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--contenders", nargs="+", default=["ours", "torch", "onnxruntime"])
+    parser.add_argument("--only", default="", help="workloads whose names have this in them")
     parser.add_argument("--starters", nargs="*", default=["ours", "transformers"])
-    parser.add_argument("--output", type=Path, default=ROOT / ".cache" / "bench" / "results.json")
+    parser.add_argument("--output", type=Path, default=FOLDER / "results.json")
     arguments = parser.parse_args()
 
+    workloads = [workload for workload in WORKLOADS + FAMILIES if arguments.only in workload.name]
+    prepare(workloads)
+    print("f32, 2 threads: median ms; beside a peer how many times as long as ours (lowest-highest round)\n", flush=True)
     results = {"rounds": arguments.rounds, "processors": os.cpu_count()}
-    results["models"] = compare_models(arguments.contenders, arguments.rounds)
-    print_models(results["models"])
+    results["models"] = compare_models(workloads, arguments.rounds)
     if arguments.starters:
         results["starts"] = compare_starts(arguments.starters, arguments.rounds)
         print_starts(results["starts"])

@@ -14,13 +14,11 @@ import sys
 import time
 from pathlib import Path
 
-# A file beside this one has the name of a library.
-sys.path = sys.path[1:]
-import numpy  # noqa: E402
-import soundfile  # noqa: E402
-import torch  # noqa: E402
-import transformers  # noqa: E402
-from PIL import Image  # noqa: E402
+import numpy
+import soundfile
+import torch
+import transformers
+from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / ".cache" / "benchmarks"

@@ -1,9 +1,11 @@
 """The Python peers.
 
-    peers.py prepare FOLDER              writes a BERT-base with random weights, for transformers and for onnxruntime
-    peers.py serve torch|onnxruntime FOLDER
-                                         reads "BATCH LENGTH" lines, answers each with {"median_ms", "min_ms", "runs"}
-    peers.py embed FOLDER SENTENCE       prints one sentence's vector and ends, as `autoclass embed --jsonl` does
+    peers.py prepare MODEL…         writes models with random weights, for transformers, onnxruntime and OpenVINO
+    peers.py serve PEER             reads names of workloads, answers each with {"median_ms", "min_ms", "runs"};
+                                    with a tab and a safetensors file behind the name: the largest difference of the output
+    peers.py embed FOLDER SENTENCE  prints one sentence's vector and ends, as `autoclass embed --jsonl` does
+
+PEER is torch, onnxruntime, openvino or onnxruntime-int8: each in f32 but the last, on two threads, with its best settings.
 """
 
 import json
@@ -11,96 +13,110 @@ import os
 import statistics
 import sys
 import time
-from pathlib import Path
+
+from workloads import BY_NAME, MODELS, Model
 
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 THREADS = 2
-INPUTS = ["input_ids", "attention_mask", "token_type_ids"]
 
 
-def prepare(folder: Path) -> None:
+def prepare(model: Model) -> None:
     import torch
+    import transformers
+
+    torch.manual_seed(0)
+    config = getattr(transformers, model.config_class)(**dict(model.settings))
+    made = getattr(transformers, model.auto_class).from_config(config).eval()
+    if model.exports:
+        export(made, model)
+    made.save_pretrained(model.folder)  # last: its presence says that all is there
+
+
+def export(made, model: Model) -> None:
+    """model.onnx for OpenVINO; fused.onnx and int8.onnx for onnxruntime."""
+    import onnx
+    import torch
+    from onnxruntime.quantization import QuantType, quantize_dynamic
     from onnxruntime.transformers import optimizer
-    from transformers import BertConfig, BertModel
+
+    model.folder.mkdir(parents=True, exist_ok=True)
+    inputs = next(workload for workload in BY_NAME.values() if workload.model == model).make()
 
     class Plain(torch.nn.Module):
         """The model with tensors in and tensors out, as the exporter wants it."""
 
-        def __init__(self, model):
+        def __init__(self):
             super().__init__()
-            self.model = model
+            self.model = made
 
-        def forward(self, *inputs):
-            return tuple(self.model(**dict(zip(INPUTS, inputs)), return_dict=False))
+        def forward(self, *tensors):
+            return self.model(**dict(zip(inputs, tensors)), return_dict=False)[0]
 
-    torch.manual_seed(0)
-    config = BertConfig()
-    model = BertModel._from_config(config, attn_implementation="sdpa").eval()
-    model.save_pretrained(folder)
-
-    example = torch.ones(2, 8, dtype=torch.long)
-    exported = folder / "exported.onnx"
+    plain, fused = model.folder / "model.onnx", model.folder / "fused.onnx"
     torch.onnx.export(
-        Plain(model).eval(),
-        (example, example, torch.zeros_like(example)),
-        exported,
-        input_names=INPUTS,
-        output_names=["last_hidden_state", "pooler_output"],
-        dynamic_axes={name: {0: "batch", 1: "length"} for name in [*INPUTS, "last_hidden_state"]},
-        opset_version=17,
+        Plain().eval(), tuple(torch.from_numpy(value) for value in inputs.values()), plain, input_names=list(inputs),
+        output_names=["output"], opset_version=17, dynamic_axes={name: {0: "batch", 1: "length"} for name in inputs} if "input_ids" in inputs else None,
         dynamo=False,  # the other exporter needs one more package and gives the same graph here
     )
-    # onnxruntime's own BERT fusions (attention, embeddings, bias + GELU), which ORT_ENABLE_ALL by itself does not find in
-    # this graph: without them the peer would be measured below its best.
-    fused = optimizer.optimize_model(
-        str(exported), "bert", num_heads=config.num_attention_heads, hidden_size=config.hidden_size, opt_level=0
-    )
-    exported.unlink()
-    fused.save_model_to_file(str(folder / "partial.onnx"))
-    (folder / "partial.onnx").rename(folder / "model.onnx")  # last: its presence says that all is there
+    if model.fusion is None:
+        fused.write_bytes(plain.read_bytes())
+        return
+    # onnxruntime's own fusions (attention, embeddings, bias + GELU), which ORT_ENABLE_ALL by itself does not find in this
+    # graph: without them the peer would be measured below its best.
+    config = made.config
+    optimizer.optimize_model(
+        str(plain), model.fusion, num_heads=config.num_attention_heads, hidden_size=config.hidden_size, opt_level=0
+    ).save_model_to_file(str(fused))
+    if model.fusion == "bert":
+        quantize_dynamic(fused, model.folder / "int8.onnx", per_channel=True, weight_type=QuantType.QInt8,
+                         extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
 
 
-def inputs_of(batch: int, length: int) -> dict:
-    import numpy
-
-    ids = numpy.random.default_rng(0).integers(1000, 30000, (batch, length))
-    return dict(zip(INPUTS, [ids, numpy.ones_like(ids), numpy.zeros_like(ids)]))
-
-
-def torch_runner(folder: Path):
+def torch_model(model: Model):
     import torch
-    from transformers import AutoModel
+    import transformers
 
     torch.set_num_threads(THREADS)
-    model = AutoModel.from_pretrained(folder, attn_implementation="sdpa")
+    made = getattr(transformers, model.auto_class).from_pretrained(model.folder)
 
-    def runner(inputs: dict):
-        tensors = {name: torch.from_numpy(value) for name, value in inputs.items()}
+    def run(inputs, output):
+        with torch.inference_mode():
+            return made(**{name: torch.from_numpy(value) for name, value in inputs.items()})[output].numpy()
 
-        def run():
-            with torch.inference_mode():
-                return model(**tensors).last_hidden_state.numpy()
-
-        return run
-
-    return runner
+    return run
 
 
-def onnxruntime_runner(folder: Path):
+def onnxruntime_model(model: Model, file="fused.onnx"):
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = THREADS
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_ALL
-    session = onnxruntime.InferenceSession(folder / "model.onnx", options, providers=["CPUExecutionProvider"])
-    return lambda inputs: lambda: session.run(["last_hidden_state"], inputs)[0]
+    session = onnxruntime.InferenceSession(model.folder / file, options, providers=["CPUExecutionProvider"])
+    return lambda inputs, output: session.run(None, inputs)[0]
 
 
-RUNNERS = {"torch": torch_runner, "onnxruntime": onnxruntime_runner}
+def openvino_model(model: Model):
+    import openvino
+
+    compiled = openvino.Core().compile_model(
+        model.folder / "model.onnx", "CPU",
+        {"INFERENCE_NUM_THREADS": THREADS, "INFERENCE_PRECISION_HINT": "f32", "PERFORMANCE_HINT": "LATENCY"},
+    )
+    request = compiled.create_infer_request()
+    return lambda inputs, output: request.infer(inputs, share_inputs=True, share_outputs=True)[0]
 
 
-def measure(run, seconds=1.5, least=5) -> dict:
+PEERS = {
+    "torch": torch_model,
+    "onnxruntime": onnxruntime_model,
+    "openvino": openvino_model,
+    "onnxruntime-int8": lambda model: onnxruntime_model(model, "int8.onnx"),
+}
+
+
+def measure(run, seconds=1.5, least=3) -> dict:
     run(), run()  # warm: allocations, thread pools
     times = []
     while len(times) < least or sum(times) < seconds:
@@ -110,12 +126,29 @@ def measure(run, seconds=1.5, least=5) -> dict:
     return {"median_ms": 1e3 * statistics.median(times), "min_ms": 1e3 * min(times), "runs": len(times)}
 
 
-def serve(name: str, folder: Path) -> None:
-    runner = RUNNERS[name](folder)
+def difference(found, inputs: dict, file: str, output: str) -> float:
+    """The largest difference of the outputs where they are not padding."""
+    from safetensors.numpy import load_file
+
+    apart = abs(found - load_file(file)[output])
+    mask = inputs.get("attention_mask")
+    return float((apart * mask[..., None] if mask is not None and apart.ndim == 3 else apart).max())
+
+
+def serve(name: str) -> None:
+    models = {}
     print("ready", flush=True)
     for line in sys.stdin:
-        batch, length = map(int, line.split())
-        print(json.dumps(measure(runner(inputs_of(batch, length)))), flush=True)
+        name_of_workload, _, file = line.rstrip("\n").partition("\t")
+        workload = BY_NAME[name_of_workload]
+        if workload.model not in models:
+            models[workload.model] = PEERS[name](workload.model)
+        run, inputs = models[workload.model], workload.make()
+        if file:
+            answer = difference(run(inputs, workload.output), inputs, file, workload.output)
+        else:
+            answer = measure(lambda: run(inputs, workload.output))
+        print(json.dumps(answer), flush=True)
 
 
 def embed(folder: str, sentence: str) -> None:
@@ -131,10 +164,12 @@ def embed(folder: str, sentence: str) -> None:
 
 if __name__ == "__main__":
     match sys.argv[1:]:
-        case ["prepare", folder]:
-            prepare(Path(folder))
-        case ["serve", name, folder]:
-            serve(name, Path(folder))
+        case ["prepare", *names]:
+            for model in MODELS:
+                if model.name in names:
+                    prepare(model)
+        case ["serve", name]:
+            serve(name)
         case ["embed", folder, sentence]:
             embed(folder, sentence)
         case _:

@@ -1,3 +1,4 @@
+import CKernels
 import Synchronization
 
 /// Keeps freed blocks for the next tensor of about the same size: a forward pass asks for the same few sizes again
@@ -8,6 +9,7 @@ final class BufferPool: Sendable {
   /// Freed blocks above this sum go back to the system.
   private static let keptBytes = 256 << 20
   private static let alignment = 64
+  private static let hugePage = 2 << 20
 
   private struct Free {
     var blocks: [Int: [UInt]] = [:]  // capacity -> addresses
@@ -26,7 +28,13 @@ final class BufferPool: Sendable {
     if let address, let pointer = UnsafeMutableRawPointer(bitPattern: address) {
       return UnsafeMutableRawBufferPointer(start: pointer, count: capacity)
     }
-    return .allocate(byteCount: capacity, alignment: Self.alignment)
+    // Packed weights are read from end to end on every pass: with small pages the processor looks up each anew, and its
+    // prefetchers stop where one ends.
+    let isLarge = capacity >= 2 * Self.hugePage
+    let block = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: capacity, alignment: isLarge ? Self.hugePage : Self.alignment)
+    if isLarge { ac_advise_huge_pages(block.baseAddress, capacity) }
+    return block
   }
 
   /// Returns a block that came from ``take(_:)``.

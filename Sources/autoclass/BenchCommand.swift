@@ -5,17 +5,23 @@ import Files
 struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
-    abstract: "Time a model's forward pass on random tokens, or its tokenizer on a file.")
+    abstract:
+      "Time a model's forward pass on random inputs or those of a file, or its tokenizer on a file."
+  )
 
   @OptionGroup var arguments: ModelArguments
   @Option(name: .customLong("as"), help: "The Auto class.")
   var autoClass = "AutoModel"
-  @Option(help: "Texts in a batch.")
+  @Option(help: "Texts, pictures or recordings in a batch.")
   var batch = 1
-  @Option(help: "Tokens of each text.")
-  var length = 128
-  @Option(help: "Timed runs; by default as many as fit in three seconds, at least five.")
+  @Option(help: "Tokens of each text, pixels of a picture's side, or samples of a recording.")
+  var length: Int?
+  @Option(help: "A safetensors file with the inputs, in place of random ones.")
+  var input: String?
+  @Option(help: "Timed runs; by default as many as fit in the time, at least three.")
   var runs: Int?
+  @Option(help: "The time in seconds.")
+  var seconds = 3.0
   @Option(help: "Time the tokenizer on this file instead, in pieces of 4000 characters.")
   var tokenizer: String?
   @Flag(
@@ -24,9 +30,10 @@ struct BenchCommand: AsyncParsableCommand {
   var json = false
 
   func validate() throws {
-    if batch < 1 || length < 1 || batch > 1 << 20 / length || (runs ?? 1) < 1 {
+    let length = length ?? 1
+    if batch < 1 || length < 1 || batch > 1 << 24 / length || (runs ?? 1) < 1 {
       throw ValidationError(
-        "--batch, --length and --runs must be positive, batch x length at most 2^20")
+        "--batch, --length and --runs must be positive, batch x length at most 2^24")
     }
   }
 
@@ -34,18 +41,14 @@ struct BenchCommand: AsyncParsableCommand {
     if let tokenizer { return try await timeTokenizer(on: tokenizer) }
     let (model, _) = try await AutoClass.named(autoClass).load(
       arguments.model, nil, arguments.options(onUntrainedHead: .allow))
-    let vocabulary = model.config[attribute: "vocab_size"]?.intValue ?? 1000
-    var random = SystemRandomNumberGenerator()
-    let inputs = ModelInputs(
-      inputIds: (0..<batch).map { _ in
-        (0..<length).map { _ in Int.random(in: min(5, vocabulary - 1)..<vocabulary, using: &random)
-        }
-      })
+    let inputs =
+      try input.map { try ModelInputs(safetensors: $0) }
+      ?? RandomInputs(model.config, batch: batch, length: length).inputs
     let clock = ContinuousClock()
     for _ in 0..<2 { _ = try model(inputs) }
     var times: [Double] = []
     let start = clock.now
-    while times.count < runs ?? 5 || (runs == nil && clock.now - start < .seconds(3)) {
+    while times.count < runs ?? 3 || (runs == nil && clock.now - start < .seconds(seconds)) {
       times.append(try clock.measure { _ = try model(inputs) } / .milliseconds(1))
     }
     times.sort()

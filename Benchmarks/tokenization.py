@@ -1,6 +1,6 @@
 """Measures tokenizers against the Python package `tokenizers`: texts in pieces of 4000 characters, one thread, by turns.
 
-Usage:  make build; python Benchmarks/tokenizers.py FOLDER TEXT… [--rounds 3] [--ours .build/release/autoclass]
+Usage:  make build; python Benchmarks/tokenization.py FOLDER TEXT… [--rounds 3] [--ours .build/release/autoclass]
 
 FOLDER has a tokenizer.json. Our side counts ids only (`autoclass bench --tokenizer`); Python's is `encode(piece).ids`, and
 `encode_batch_fast`, which makes no offsets. Before anything is timed both sides must give the same ids
@@ -16,8 +16,6 @@ import sys
 import time
 from pathlib import Path
 
-# This file has the library's name.
-sys.path = sys.path[1:]
 os.environ["TOKENIZERS_PARALLELISM"] = "false"
 os.environ["RAYON_NUM_THREADS"] = "1"
 from tokenizers import Tokenizer  # noqa: E402
