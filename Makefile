@@ -13,11 +13,9 @@ export AUTOCLASSES_STRICT = 1
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-# Without the hub's packages, which take twice as long as all the rest, in a folder of its own: the traits are part of a build.
 demo: ## Name languages, read a digit and transcribe speech with the bundled models
 	@Scripts/setup swift media
-	swift build -c release --product autoclass --disable-default-traits --scratch-path .build/demo
-	@AUTOCLASS=.build/demo/release/autoclass Scripts/demo
+	@Scripts/demo
 
 test: ## Run all tests, the NEON kernels under an emulator among them
 	@Scripts/setup swift media model arm
@@ -60,7 +58,7 @@ docs: ## Build the documentation with DocC
 	@Scripts/setup swift media
 	Scripts/docs
 
-screenshots: build ## Photograph the pages of Documentation/Pictures.md (needs Chromium)
+screenshots: build ## Photograph the pages of Documentation/Pages.md (needs Chromium)
 	Scripts/screenshots
 
 fixtures: $(FIXTURES_PYTHON) ## Write Tests/Fixtures anew with Python
