@@ -4,8 +4,8 @@ import AutoClasses
 struct RandomInputs {
   let inputs: ModelInputs
 
-  /// - Parameter length: Tokens, pixels of a side, or samples; nil for 128 tokens, the size that the model was made for, or a
-  ///   second of sound.
+  /// `length` counts tokens, pixels of a side, or samples; nil stands for 128 tokens, the size that the model was made for, or
+  /// a second of sound.
   init(_ config: any PretrainedConfig, batch: Int, length: Int?) {
     var random = SystemRandomNumberGenerator()
     func noise(_ shape: [Int]) -> Tensor {
