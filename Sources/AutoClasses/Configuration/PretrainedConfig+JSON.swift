@@ -17,6 +17,7 @@ extension PretrainedConfig {
     }
     let common = object["common"]?.objectValue ?? [:]
     object["common"] = nil
+    for key in Self.keysOnlyWhenGiven where object[key] == .null { object[key] = nil }
     for (key, value) in common where key != "extra" { object[key] = value }
     for (key, value) in common["extra"]?.objectValue ?? [:] { object[key] = value }
     object["model_type"] = .string(Self.modelType)

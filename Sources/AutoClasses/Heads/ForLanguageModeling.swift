@@ -9,7 +9,7 @@ struct ForMaskedLM<Encoder: TextEncoder>: PretrainedModel {
   let config: Encoder.Config
   let parameters: ModelParameters
   private let encoder: Encoder
-  private let head: LanguageModelHead
+  private let head: PredictionHead
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config

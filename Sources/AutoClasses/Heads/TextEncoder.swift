@@ -27,10 +27,18 @@ protocol TextEncoder: PretrainedModel where Task == BaseModelTask {
   static func choiceClassifier(
     _ config: Config, _ weights: Weights
   ) throws(WeightsError) -> TextClassifier
+  /// The head that labels tokens.
+  static func tokenClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead
+  /// The head that scores tokens as the start and the end of an answer.
+  static func answerClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead
   /// The head that scores vocabulary entries.
   static func languageModelHead(
     _ config: Config, _ weights: Weights, tiedTo embeddings: Tensor
-  ) throws(WeightsError) -> LanguageModelHead
+  ) throws(WeightsError) -> PredictionHead
 }
 
 extension TextEncoder {
@@ -38,6 +46,18 @@ extension TextEncoder {
     _ config: Config, _ weights: Weights
   ) throws(WeightsError) -> TextClassifier {
     try sequenceClassifier(config, weights, labels: 1)
+  }
+
+  static func tokenClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead {
+    PredictionHead(projection: try Linear(weights["classifier"], width, config.numLabels))
+  }
+
+  static func answerClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead {
+    PredictionHead(projection: try Linear(weights["qa_outputs"], width, 2))
   }
 
   var pooler: BertPooler? { nil }

@@ -109,6 +109,40 @@ struct TokenLayout: Sendable {
     return shape
   }
 
+  /// Lets queries see the keys of `window` columns to either side only.
+  func narrow(_ shape: inout AttentionShape, to window: Int) {
+    if !hasGaps {
+      shape.left = window
+      shape.right = min(shape.right ?? window, window)
+      return
+    }
+    // Packed neighbours may be far from each other.
+    var narrow: [Float] = []
+    for (start, end) in zip(offsets, offsets.dropFirst()) {
+      let columns = positions[Int(start)..<Int(end)]
+      for query in columns {
+        narrow += columns.map { abs($0 - query) <= window ? 0 : Self.hidden }
+      }
+    }
+    let sum = shape.bias.map { zip($0.floats, narrow).map { max($0 + $1, Self.hidden) } }
+    shape.bias = Tensor(sum ?? narrow, shape: [narrow.count])
+  }
+
+  /// Whether the shown tokens of some sequence do not lie in neighbouring columns.
+  private var hasGaps: Bool {
+    realTokens.contains { rows in
+      guard let first = rows.first, let last = rows.last else { return false }
+      return Int(positions[last] - positions[first]) != rows.count - 1
+    }
+  }
+
+  /// Sets the states of tokens that the mask hides to zero; they are there only for heads that read column 0.
+  func clearHidden(_ states: inout Tensor) {
+    guard let keyBias else { return }
+    states.replaceRows(
+      where: keyBias.floats.map { $0 != 0 }, by: Tensor(zeros: [states.shape[1]]))
+  }
+
   /// `[tokens, width]` -> `[batch, length, width]`, zeros where nothing was computed.
   func padded(_ rows: Tensor) -> Tensor {
     let shape = [batch, length] + rows.shape.dropFirst()

@@ -1,15 +1,22 @@
 import Tensors
 
-/// Scores of every vocabulary entry: dense, activation, norm, and a decoder that shares the input embeddings.
-struct LanguageModelHead: Sendable {
-  let dense: Linear
-  let activation: Activation
-  let norm: LayerNorm
-  let decoder: Linear
+/// Scores from states: a dense layer, an activation and a norm where the architecture has them, and a projection (to the
+/// vocabulary, to labels).
+struct PredictionHead: Sendable {
+  var dense: Linear?
+  var activation: Activation?
+  var norm: LayerNorm?
+  let projection: Linear
 
-  /// `[tokens, width]` -> `[tokens, vocabulary]`
+  /// `[rows, width]` -> `[rows, scores]`
   func callAsFunction(_ states: Tensor) -> Tensor {
-    decoder(norm(dense(states, activation)))
+    var states = states
+    if let dense {
+      states = dense(states, activation)
+    } else if let activation {
+      states.activate(activation)
+    }
+    return projection(norm?(states) ?? states)
   }
 }
 
@@ -18,9 +25,10 @@ extension Linear {
   /// Its bias may be that of the head's module.
   init(
     decoder: Weights, tiedTo embeddings: Tensor, _ config: some PretrainedConfig,
-    biasOf head: Weights? = nil
+    biasOf head: Weights? = nil, bias hasBias: Bool = true
   ) throws(WeightsError) {
-    let bias = try (head ?? decoder).vector("bias", embeddings.shape[0], initial: .zeros)
+    let bias =
+      hasBias ? try (head ?? decoder).vector("bias", embeddings.shape[0], initial: .zeros) : nil
     if let head { decoder.tie("bias", to: "bias", of: head) }
     if config.common.tieWordEmbeddings {
       decoder.ignore("weight")
