@@ -2,7 +2,7 @@ import Tensors
 
 /// Scores from states: a dense layer, an activation and a norm where the architecture has them, and a projection (to the
 /// vocabulary, to labels).
-struct PredictionHead: Sendable {
+struct PredictionHead: TokenScores {
   var dense: Linear?
   var activation: Activation?
   var norm: LayerNorm?

@@ -26,3 +26,9 @@ struct TextClassifier: Sendable {
     head(pooling(states, layout))
   }
 }
+
+extension TextClassifier: TextScores {
+  func callAsFunction(_ states: Tensor, _ inputs: TextInputs) -> Tensor {
+    self(states, inputs.layout)
+  }
+}

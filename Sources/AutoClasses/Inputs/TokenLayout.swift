@@ -19,8 +19,9 @@ struct TokenLayout: Sendable {
   /// What Python adds to the score of a hidden key.
   private static let hidden = -Float.greatestFiniteMagnitude
 
-  /// A batch in which `mask`, `[batch, length]`, is not 0 where a token is real; nil means everywhere.
-  init(batch: Int, length: Int, mask: [Int]?) {
+  /// A batch in which `mask`, `[batch, length]`, is not 0 where a token is real; nil means everywhere. With `keepsHoles`
+  /// hidden tokens between a row's real ones are kept, and seen by none.
+  init(batch: Int, length: Int, mask: [Int]?, keepsHoles: Bool = false) {
     self.batch = batch
     self.length = length
     var positions: [Int64] = []
@@ -32,9 +33,10 @@ struct TokenLayout: Sendable {
       let cells = row * length..<(row + 1) * length
       // Python's softmax over a row that hides every key is uniform; keeping them all gives the same.
       let hidesAll = mask.map { mask in cells.allSatisfy { mask[$0] == 0 } } ?? false
+      let holes = keepsHoles ? Self.span(mask, cells) : cells.lowerBound..<cells.lowerBound + 1
       for cell in cells {
         let isReal = mask.map { $0[cell] != 0 } ?? true
-        if isReal || hidesAll || cell == cells.lowerBound {
+        if isReal || hidesAll || holes.contains(cell) || cell == cells.lowerBound {
           positions.append(Int64(cell))
           keyBias.append(isReal ? 0 : Self.hidden)
           if !isReal { hidesKeys = true }
@@ -46,6 +48,14 @@ struct TokenLayout: Sendable {
     self.offsets = offsets
     self.keyBias = hidesKeys ? Tensor(keyBias, shape: [keyBias.count]) : nil
     bias = nil
+  }
+
+  /// From the first real cell to the last.
+  private static func span(_ mask: [Int]?, _ cells: Range<Int>) -> Range<Int> {
+    guard let mask, let first = cells.first(where: { mask[$0] != 0 }),
+      let last = cells.last(where: { mask[$0] != 0 })
+    else { return cells }
+    return first..<last + 1
   }
 
   /// A batch in which `mask`, `[batch, length, length]`, tells for each query which keys it sees.
@@ -99,41 +109,17 @@ struct TokenLayout: Sendable {
     return layout
   }
 
-  func attention(heads: Int, scale: Float, causal: Bool = false) -> AttentionShape {
-    var shape = AttentionShape(offsets: offsets, heads: heads, scale: scale)
+  func attention(
+    heads: Int, keyValueHeads: Int? = nil, scale: Float, causal: Bool = false
+  ) -> AttentionShape {
+    var shape = AttentionShape(
+      offsets: offsets, heads: heads, keyValueHeads: keyValueHeads, scale: scale)
     // As in Python, a mask for each query replaces the causal one.
     shape.causal = causal && bias == nil
     shape.keyBias = keyBias
     shape.bias = bias
     if let headBias { shape.add(headBias: headBias) }
     return shape
-  }
-
-  /// Lets queries see the keys of `window` columns to either side only.
-  func narrow(_ shape: inout AttentionShape, to window: Int) {
-    if !hasGaps {
-      shape.left = window
-      shape.right = min(shape.right ?? window, window)
-      return
-    }
-    // Packed neighbours may be far from each other.
-    var narrow: [Float] = []
-    for (start, end) in zip(offsets, offsets.dropFirst()) {
-      let columns = positions[Int(start)..<Int(end)]
-      for query in columns {
-        narrow += columns.map { abs($0 - query) <= window ? 0 : Self.hidden }
-      }
-    }
-    let sum = shape.bias.map { zip($0.floats, narrow).map { max($0 + $1, Self.hidden) } }
-    shape.bias = Tensor(sum ?? narrow, shape: [narrow.count])
-  }
-
-  /// Whether the shown tokens of some sequence do not lie in neighbouring columns.
-  private var hasGaps: Bool {
-    realTokens.contains { rows in
-      guard let first = rows.first, let last = rows.last else { return false }
-      return Int(positions[last] - positions[first]) != rows.count - 1
-    }
   }
 
   /// Sets the states of tokens that the mask hides to zero; they are there only for heads that read column 0.

@@ -42,7 +42,7 @@ struct SelfAttention: Sendable {
     var projected = queryKeyValue(x)
     angles?.rotate(&projected, heads: 2 * heads, headSize: width / heads)
     var shape = layout.attention(heads: heads, scale: scale, causal: causal)
-    if let window { layout.narrow(&shape, to: window) }
+    if let window { (shape.left, shape.right) = (window, window) }
     relativePositions?.add(to: &shape, projected, layout)
     let (context, probabilities) = projected.selfAttention(
       shape, probabilities: recorder.wantsAttentions)
