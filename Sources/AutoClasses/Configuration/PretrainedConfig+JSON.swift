@@ -125,7 +125,10 @@ extension PretrainedConfig {
   /// Objects of both sides are merged, whatever the depth; anything else is replaced.
   private func overlay(_ base: JSON, with new: JSON) -> JSON {
     guard case .object(var merged) = base, case .object(let new) = new else { return new }
-    for (key, value) in new { merged[key] = merged[key].map { overlay($0, with: value) } ?? value }
+    for (key, value) in new {
+      let isMap = key == "id2label" || key == "label2id"
+      merged[key] = isMap ? value : merged[key].map { overlay($0, with: value) } ?? value
+    }
     return .object(merged)
   }
 

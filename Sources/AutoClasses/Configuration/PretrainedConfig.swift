@@ -92,6 +92,11 @@ public struct ConfigError: Error, Hashable, CustomStringConvertible {
     self.key = key
     self.description = description
   }
+
+  /// The same error of a configuration that is an attribute of another.
+  func inside(_ attribute: String) -> ConfigError {
+    ConfigError(code, key: "\(attribute).\(key)", "\(attribute): \(description)")
+  }
 }
 
 extension PretrainedConfig {

@@ -3,7 +3,8 @@ public import Tensors
 
 extension Architecture {
   static let albert = Architecture(
-    AlbertModel.self, AlbertForPreTraining.self, ForMaskedLM<AlbertModel>.self,
+    AlbertModel.self, Refiled<AlbertModel, TextEncoding>.self, AlbertForPreTraining.self,
+    ForMaskedLM<AlbertModel>.self,
     ForSequenceClassification<AlbertModel>.self, ForMultipleChoice<AlbertModel>.self,
     ForTokenClassification<AlbertModel>.self, ForQuestionAnswering<AlbertModel>.self)
 }

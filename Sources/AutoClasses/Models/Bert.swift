@@ -3,7 +3,8 @@ public import Tensors
 
 extension Architecture {
   static let bert = Architecture(
-    BertModel.self, BertForPreTraining.self, ForMaskedLM<BertModel>.self,
+    BertModel.self, Refiled<BertModel, TextEncoding>.self, BertForPreTraining.self,
+    ForMaskedLM<BertModel>.self,
     ForCausalLM<BertModel>.self, BertForNextSentencePrediction.self,
     ForSequenceClassification<BertModel>.self, ForMultipleChoice<BertModel>.self,
     ForTokenClassification<BertModel>.self, ForQuestionAnswering<BertModel>.self)

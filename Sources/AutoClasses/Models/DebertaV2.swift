@@ -4,7 +4,8 @@ public import Tensors
 
 extension Architecture {
   static let debertaV2 = Architecture(
-    DebertaV2Model.self, Refiled<ForMaskedLM<DebertaV2Model>, PreTraining>.self,
+    DebertaV2Model.self, Refiled<DebertaV2Model, TextEncoding>.self,
+    Refiled<ForMaskedLM<DebertaV2Model>, PreTraining>.self,
     ForMaskedLM<DebertaV2Model>.self, ForSequenceClassification<DebertaV2Model>.self,
     ForMultipleChoice<DebertaV2Model>.self, ForTokenClassification<DebertaV2Model>.self,
     ForQuestionAnswering<DebertaV2Model>.self)

@@ -3,7 +3,8 @@ public import Tensors
 
 extension Architecture {
   static let distilBert = Architecture(
-    DistilBertModel.self, Refiled<ForMaskedLM<DistilBertModel>, PreTraining>.self,
+    DistilBertModel.self, Refiled<DistilBertModel, TextEncoding>.self,
+    Refiled<ForMaskedLM<DistilBertModel>, PreTraining>.self,
     ForMaskedLM<DistilBertModel>.self, ForSequenceClassification<DistilBertModel>.self,
     ForMultipleChoice<DistilBertModel>.self, ForTokenClassification<DistilBertModel>.self,
     ForQuestionAnswering<DistilBertModel>.self)

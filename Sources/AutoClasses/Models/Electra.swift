@@ -3,7 +3,8 @@ public import Tensors
 
 extension Architecture {
   static let electra = Architecture(
-    ElectraModel.self, ElectraForPreTraining.self, ForMaskedLM<ElectraModel>.self,
+    ElectraModel.self, Refiled<ElectraModel, TextEncoding>.self, ElectraForPreTraining.self,
+    ForMaskedLM<ElectraModel>.self,
     ForCausalLM<ElectraModel>.self, ForSequenceClassification<ElectraModel>.self,
     ForMultipleChoice<ElectraModel>.self, ForTokenClassification<ElectraModel>.self,
     ForQuestionAnswering<ElectraModel>.self)

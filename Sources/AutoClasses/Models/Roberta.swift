@@ -9,7 +9,8 @@ extension Architecture {
   init<Kind: RobertaKind>(_ kind: Kind.Type) {
     typealias Model = RobertaLikeModel<Kind>
     self.init(
-      Model.self, Refiled<ForMaskedLM<Model>, PreTraining>.self, ForMaskedLM<Model>.self,
+      Model.self, Refiled<Model, TextEncoding>.self, Refiled<ForMaskedLM<Model>, PreTraining>.self,
+      ForMaskedLM<Model>.self,
       ForCausalLM<Model>.self, ForSequenceClassification<Model>.self,
       ForMultipleChoice<Model>.self, ForTokenClassification<Model>.self,
       ForQuestionAnswering<Model>.self)
