@@ -14,9 +14,29 @@ import Tensors
 /// (https://arxiv.org/abs/2006.03654).
 struct DisentangledPositions: AttentionScores {
   /// For each head `[2 · span, headSize]`: made of the embeddings of distances, which no input changes.
-  let keys: Lazy<[PackedWeight]>?
-  let queries: Lazy<[PackedWeight]>?
-  let buckets: DistanceBuckets
+  private let keys: Lazy<[PackedWeight]>?
+  private let queries: Lazy<[PackedWeight]>?
+  private let buckets: DistanceBuckets
+
+  /// Keys and queries of distances are what a map makes of their embeddings, `width` columns of it from one on.
+  init(
+    of distances: Lazy<Tensor>, width: Int, heads: Int, keys: (map: Linear, from: Int)?,
+    queries: (map: Linear, from: Int)?, buckets: DistanceBuckets
+  ) {
+    func made(_ part: (map: Linear, from: Int)) -> Lazy<[PackedWeight]> {
+      Lazy {
+        let all = part.map(distances.value)
+        let size = width / heads
+        return (0..<heads).map { head in
+          let start = part.from + head * size
+          return PackedWeight(all.columns(start..<start + size).copied)
+        }
+      }
+    }
+    self.keys = keys.map(made)
+    self.queries = queries.map(made)
+    self.buckets = buckets
+  }
 
   func add(to shape: inout AttentionShape, _ projected: Tensor, _ layout: TokenLayout) {
     let heads = shape.heads

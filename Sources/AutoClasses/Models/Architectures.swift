@@ -19,6 +19,7 @@ extension Architecture {
     .mistral,
     .modernBert,
     .mpnet,
+    .nomicBert,
     .phi3,
     .qwen2,
     .qwen3,

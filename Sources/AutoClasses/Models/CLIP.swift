@@ -17,8 +17,6 @@ extension Architecture {
 public struct CLIPTextConfig: PretrainedConfig, TextTowerConfig {
   /// The `model_type` of the architecture.
   public static let modelType = "clip_text_model"
-  /// The tokenizer class for folders that name none.
-  public static let tokenizerClass: String? = "CLIPTokenizer"
   static let family = "CLIP"
   /// The attributes that every configuration has.
   public var common = CommonConfig()

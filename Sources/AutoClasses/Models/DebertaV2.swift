@@ -202,70 +202,21 @@ extension SelfAttention {
     let (width, heads) = (config.hiddenSize, config.numAttentionHeads)
     let queryKeyValue = try Linear(
       fusing: weights["query_proj"], weights["key_proj"], weights["value_proj"], width, width)
-    /// The weights of each head, of the part of what `map` makes of the distances.
-    func projected(_ map: Linear, from column: Int) -> Lazy<[PackedWeight]>? {
-      let headSize = width / heads
-      return distances.map { distances in
-        Lazy {
-          let all = map(distances.value)
-          return (0..<heads).map { head in
-            let start = column + head * headSize
-            return PackedWeight(all.columns(start..<start + headSize).copied)
-          }
-        }
-      }
-    }
     let (toPosition, toContent) = (config.attends("c2p"), config.attends("p2c"))
-    var keys, queries: Lazy<[PackedWeight]>?
-    if config.shareAttKey ?? false {
-      keys = toPosition ? projected(queryKeyValue, from: width) : nil
-      queries = toContent ? projected(queryKeyValue, from: 0) : nil
-    } else if distances != nil {
-      if toPosition {
-        keys = projected(try Linear(weights["pos_key_proj"], width, width), from: 0)
+    var positions: DisentangledPositions?
+    if let distances, toPosition || toContent {
+      let isShared = config.shareAttKey ?? false
+      func map(_ name: String, from column: Int) throws(WeightsError) -> (Linear, from: Int) {
+        isShared ? (queryKeyValue, column) : (try Linear(weights[name], width, width), 0)
       }
-      if toContent {
-        queries = projected(try Linear(weights["pos_query_proj"], width, width), from: 0)
-      }
+      positions = DisentangledPositions(
+        of: distances, width: width, heads: heads,
+        keys: toPosition ? try map("pos_key_proj", from: width) : nil,
+        queries: toContent ? try map("pos_query_proj", from: 0) : nil, buckets: config.buckets)
     }
-    let hasScores = keys != nil || queries != nil
     self.init(
-      queryKeyValue: queryKeyValue, width: width, heads: heads,
-      relativePositions: hasScores
-        ? DisentangledPositions(keys: keys, queries: queries, buckets: config.buckets) : nil,
+      queryKeyValue: queryKeyValue, width: width, heads: heads, relativePositions: positions,
       terms: 1 + (toPosition ? 1 : 0) + (toContent ? 1 : 0))
-  }
-}
-
-/// `ConvLayer`: adds to the states of the first layer what a convolution makes of those before it.
-struct DebertaV2Convolution: Sendable {
-  private let groups: Lazy<[PackedWeight]>
-  private let bias: Tensor
-  private let activation: Activation
-  private let norm: LayerNorm
-
-  init?(_ config: DebertaV2Config, _ weights: Weights) throws(WeightsError) {
-    guard let kernel = config.convKernelSize, kernel > 0 else { return nil }
-    let (width, count) = (config.hiddenSize, config.convGroups ?? 1)
-    let weight = try weights["conv"].tensor(
-      "weight", [width, width / count, kernel], initial: .normal())
-    groups = Lazy { PackedWeight.groups(of: weight, count: count) }
-    bias = try weights["conv"].vector("bias", width, initial: .zeros)
-    activation = config.convAct ?? .tanh
-    norm = try LayerNorm(weights["LayerNorm"], width, epsilon: config.layerNormEps)
-  }
-
-  /// Both `[tokens, hidden]`. The convolution sees the padded rows, in which hidden tokens are zeros.
-  func callAsFunction(_ x: Tensor, residual: Tensor, _ layout: TokenLayout) -> Tensor {
-    func padded(_ rows: Tensor) -> Tensor {
-      layout.padded(rows).reshaped([layout.batch * layout.length, rows.shape[1]])
-    }
-    let sum = padded(x).convolvedInGroups(
-      groups.value, offsets: (0...Int64(layout.batch)).map { $0 * Int64(layout.length) },
-      bias: bias, activation: activation, residual: padded(residual))
-    var states = norm(sum.gather(layout.positions))
-    layout.clearHidden(&states)
-    return states
   }
 }
 
@@ -278,7 +229,7 @@ struct DebertaV2Model: TextEncoder {
   let parameters: ModelParameters
   private let embeddings: DebertaV2Embeddings
   private let layers: [PostNormLayer]
-  private let convolution: DebertaV2Convolution?
+  private let convolution: ResidualConvolution?
 
   init(_ config: DebertaV2Config, _ weights: Weights) throws(WeightsError) {
     try self.init(config, encoder: weights)
@@ -297,7 +248,12 @@ struct DebertaV2Model: TextEncoder {
         activation: config.hiddenAct, epsilon: config.layerNormEps,
         attention: SelfAttention(config, layer["attention.self"], distances: distances))
     }
-    convolution = try DebertaV2Convolution(config, own["conv"])
+    let kernel = config.convKernelSize ?? 0
+    convolution =
+      kernel > 0
+      ? try ResidualConvolution(
+        own["conv"], width: config.hiddenSize, kernel: kernel, groups: config.convGroups ?? 1,
+        activation: config.convAct ?? .tanh, epsilon: config.layerNormEps) : nil
   }
 
   /// `get_rel_embedding`
