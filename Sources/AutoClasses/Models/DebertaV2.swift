@@ -109,11 +109,9 @@ public struct DebertaV2Config: PretrainedConfig {
     try check(hiddenAct, key: "hidden_act")
     try check(poolerHiddenAct, key: "pooler_hidden_act")
     try check(convAct ?? .tanh, key: "conv_act")
-    for type in posAttType.arrayValue ?? [] where type != "c2p" && type != "p2c" {
+    let types = posAttType.isNull ? [] : posAttType.arrayValue ?? [posAttType]
+    for type in types where type != "c2p" && type != "p2c" {
       throw invalid("pos_att_type", "\(type.serialized()) is not known; known are c2p, p2c")
-    }
-    if !posAttType.isNull, posAttType.arrayValue == nil {
-      throw invalid("pos_att_type", "expected a list, found \(posAttType.serialized())")
     }
     if !(0...1 << 24).contains(typeVocabSize) || buckets.span > 1 << 24 || positionBuckets == 1 {
       throw invalid(
@@ -206,8 +204,9 @@ extension SelfAttention {
     var positions: DisentangledPositions?
     if let distances, toPosition || toContent {
       let isShared = config.shareAttKey ?? false
-      func map(_ name: String, from column: Int) throws(WeightsError) -> (Linear, from: Int) {
-        isShared ? (queryKeyValue, column) : (try Linear(weights[name], width, width), 0)
+      func map(_ name: String, from column: Int) throws(WeightsError) -> (map: Linear, from: Int) {
+        if isShared { return (queryKeyValue, column) }
+        return (try Linear(weights[name], width, width), 0)
       }
       positions = DisentangledPositions(
         of: distances, width: width, heads: heads,
