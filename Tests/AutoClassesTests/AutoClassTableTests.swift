@@ -29,7 +29,7 @@ import Testing
         let found = architecture.models.filter { $0.taskType.autoClass == auto.name }
         let names = expected[auto.name]?.arrayValue?.compactMap(\.stringValue)
         #expect(
-          found.map(\.className) == names ?? Self.additions["\(type) \(auto.name)"] ?? [],
+          found.map { $0.className } == names ?? Self.additions["\(type) \(auto.name)"] ?? [],
           "\(auto.name) of \(type)")
       }
     }
