@@ -14,6 +14,9 @@ import Testing
   /// Where this package has a model and Python's table has none.
   static let additions = ["camembert AutoModelForTextEncoding": ["CamembertModel"]]
 
+  /// Python's table names a class that is no more.
+  static let gone: Set = ["wav2vec2 AutoModelForMaskedLM"]
+
   @Test("The table has every model type")
   func complete() {
     let missing = Set(Architecture.builtIn.map(\.modelType)).subtracting(Self.table.keys)
@@ -25,7 +28,7 @@ import Testing
     for architecture in Architecture.builtIn {
       let type = architecture.modelType
       guard let expected = Self.table[type]?["models"]?.objectValue else { continue }
-      for auto in AutoClass.all {
+      for auto in AutoClass.all where !Self.gone.contains("\(type) \(auto.name)") {
         let found = architecture.models.filter { $0.taskType.autoClass == auto.name }
         let names = expected[auto.name]?.arrayValue?.compactMap(\.stringValue)
         #expect(
