@@ -57,8 +57,8 @@ struct TextTower: Sendable {
     if case .lastColumn = pooling { readsLastColumn = true }
     return TextInputRules(
       modelName: modelName, vocabSize: vocabSize, hiddenSize: words.weight.shape[1],
-      typeVocabSize: nil, maxPositions: maxPositions, readsLastColumn: readsLastColumn,
-      takesEmbeddings: false)
+      typeVocabSize: nil, maxPositions: maxPositions, allowsQueryMasks: false,
+      readsLastColumn: readsLastColumn, takesEmbeddings: false)
   }
 
   func callAsFunction(_ inputs: TextInputs, _ recorder: inout Recorder) -> TowerOutput {
