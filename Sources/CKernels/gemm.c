@@ -8,7 +8,8 @@ size_t ac_packed_size(int64_t n, int64_t k) {
 
 typedef struct {
   const ac_kernels *kernels;
-  float *packed;
+  char *packed;
+  ac_dtype packed_dtype;
   const char *w;
   ac_dtype dtype;
   int64_t n, k, ldw, panels, tasks;
@@ -17,14 +18,16 @@ typedef struct {
 static void pack_task(void *context, int64_t index) {
   const packing *p = context;
   const int64_t width = p->kernels->panel_width, size = p->dtype == AC_F32 ? 4 : 2;
+  const int64_t packed_size = p->packed_dtype == AC_F32 ? 4 : 2;
   for (int64_t i = ac_part(p->panels, p->tasks, index); i < ac_part(p->panels, p->tasks, index + 1); i++)
-    p->kernels->pack_panel(p->packed + i * width * p->k, p->w + i * width * p->ldw * size, p->dtype,
-                           ac_min(width, p->n - i * width), p->k, p->ldw, true);
+    p->kernels->pack_panel(p->packed + i * width * p->k * packed_size, p->packed_dtype,
+                           p->w + i * width * p->ldw * size, p->dtype, ac_min(width, p->n - i * width), p->k, p->ldw,
+                           true);
 }
 
-void ac_pack(float *packed, const void *w, ac_dtype dtype, int64_t n, int64_t k, int64_t ldw) {
+void ac_pack(void *packed, ac_dtype packed_dtype, const void *w, ac_dtype dtype, int64_t n, int64_t k, int64_t ldw) {
   if (n <= 0 || k <= 0) return;
-  packing p = {ac_active(), packed, w, dtype, n, k, ldw, 0, 0};
+  packing p = {ac_active(), packed, packed_dtype, w, dtype, n, k, ldw, 0, 0};
   p.panels = ac_ceil_div(n, p.kernels->panel_width);
   p.tasks = n * k < 1 << 14 ? 1 : ac_min(p.panels, 8 * ac_thread_count());
   ac_parallel(p.tasks, pack_task, &p);

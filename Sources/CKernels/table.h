@@ -34,7 +34,7 @@ typedef struct {
 
   /// One panel: `rows` (at most panel_width) rows of w become the columns of out[k][panel_width].
   /// `streaming` writes around the caches, for weights larger than those.
-  void (*pack_panel)(float *out, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
+  void (*pack_panel)(void *out, ac_dtype packed, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
                      bool streaming);
   void (*gemm)(const ac_gemm_args *args, ac_gemm_range range);
   void (*attention)(const ac_attention_args *args, ac_attention_part part);

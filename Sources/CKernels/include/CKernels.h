@@ -81,17 +81,19 @@ void ac_erf(float *x, size_t count);
 
 // MARK: Matrix product
 
-/// Floats that `ac_pack` needs for a weight of n rows and k columns under the active set.
+/// Elements that `ac_pack` needs for a weight of n rows and k columns under the active set.
 size_t ac_packed_size(int64_t n, int64_t k);
 /// Packs a weight as stored in checkpoints, `w[n][k]` with row stride `ldw` (in elements of `dtype`), into
-/// column panels. `packed` is 64-byte aligned. Runs on all threads.
-void ac_pack(float *packed, const void *w, ac_dtype dtype, int64_t n, int64_t k, int64_t ldw);
+/// column panels of f32 or of the same type: products are the same to the bit, since 16 bits widen exactly. `packed`
+/// is 64-byte aligned. Runs on all threads.
+void ac_pack(void *packed, ac_dtype packed_dtype, const void *w, ac_dtype dtype, int64_t n, int64_t k, int64_t ldw);
 
 /// c = f(a · wᵀ + bias) + residual. The k sum of an element runs in the same order whatever m is, so that a
 /// batch gives the bits of its rows one by one.
 typedef struct {
   const float *a;         // [m][k], stride lda
-  const float *packed;    // from ac_pack
+  const void *packed;     // from ac_pack
+  ac_dtype packed_dtype;
   float *c;               // [m][n], stride ldc; may not overlap a
   const float *bias;      // [n] or NULL
   const float *residual;  // [m][n], stride ldr, or NULL; may be c itself

@@ -1,15 +1,16 @@
 // The inner product kernel: a tile of `rows` x PANEL sums held in registers, one function for every row count
-// up to TILE_ROWS. Each sum is one chain of multiply-adds over k that starts at 0, so an element has the same
-// bits whatever tile it falls into, and wherever the chain is cut and its sums put down in memory.
+// up to TILE_ROWS and every type of b. Each sum is one chain of multiply-adds over k that starts at 0, so an element
+// has the same bits whatever tile it falls into, and wherever the chain is cut and its sums put down in memory.
 
 enum { VECTORS = PANEL / LANES };
 
 /// Rows share a pointer in groups of POINTER_ROWS, which the addressing modes reach with multiples of lda; the
 /// empty asm keeps the compiler from making a pointer for every row, more than there are registers.
-INLINE void tile_step(int rows, const char *a[], ptrdiff_t lda, const float *b, int at, vf sum[][VECTORS]) {
+INLINE void tile_step(int rows, const char *a[], ptrdiff_t lda, const void *b, ac_dtype dtype, int at,
+                      vf sum[][VECTORS]) {
   vf column[VECTORS];
 #pragma clang loop unroll(full)
-  for (int j = 0; j < VECTORS; j++) column[j] = load(b + at * PANEL + j * LANES);
+  for (int j = 0; j < VECTORS; j++) column[j] = widen_vector(element(b, dtype, at * PANEL + j * LANES), dtype);
 #pragma clang loop unroll(full)
   for (int i = 0; i < rows; i++) {
     float x = *(const float *)(a[i / POINTER_ROWS] + (i % POINTER_ROWS) * lda + at * 4);
@@ -19,9 +20,9 @@ INLINE void tile_step(int rows, const char *a[], ptrdiff_t lda, const float *b, 
 }
 
 /// c[rows][PANEL] (+)= a[rows][k] · b[k][PANEL]. `next` is what will be read afterwards; this call brings
-/// `next_step` bytes of it per k towards the cache.
-INLINE void tile(int rows, const float *a, int64_t lda, const float *b, int64_t k, float *c, int64_t ldc,
-                 bool accumulate, const char *next, int64_t next_step) {
+/// `next_step` bytes of it per k to the second-level cache (the first is full, and waits for few lines at a time).
+INLINE void tile(int rows, ac_dtype dtype, const float *a, int64_t lda, const void *b, int64_t k, float *c,
+                 int64_t ldc, bool accumulate, const char *next, int64_t next_step) {
   enum { POINTERS = (TILE_ROWS + POINTER_ROWS - 1) / POINTER_ROWS, UNROLL = 4 };
   const char *row[POINTERS];
   ptrdiff_t stride = lda * 4;
@@ -40,11 +41,11 @@ INLINE void tile(int rows, const float *a, int64_t lda, const float *b, int64_t 
   for (; left >= UNROLL; left -= UNROLL) {
 #pragma clang loop unroll(full)
     for (int u = 0; u < UNROLL; u++) {
-      __builtin_prefetch(next);
+      __builtin_prefetch(next, 0, 2);
       next += next_step;
-      tile_step(rows, row, stride, b, u, sum);
+      tile_step(rows, row, stride, b, dtype, u, sum);
     }
-    b += UNROLL * PANEL;
+    b = element(b, dtype, UNROLL * PANEL);
 #pragma clang loop unroll(full)
     for (int i = 0; i < rows; i += POINTER_ROWS) {
       row[i / POINTER_ROWS] += UNROLL * 4;
@@ -53,8 +54,8 @@ INLINE void tile(int rows, const float *a, int64_t lda, const float *b, int64_t 
   }
 #pragma clang loop unroll(disable)
   for (; left > 0; left--) {
-    tile_step(rows, row, stride, b, 0, sum);
-    b += PANEL;
+    tile_step(rows, row, stride, b, dtype, 0, sum);
+    b = element(b, dtype, PANEL);
 #pragma clang loop unroll(full)
     for (int i = 0; i < rows; i += POINTER_ROWS) row[i / POINTER_ROWS] += 4;
   }
@@ -65,35 +66,38 @@ INLINE void tile(int rows, const float *a, int64_t lda, const float *b, int64_t 
     for (int j = 0; j < VECTORS; j++) store(c + i * ldc + j * LANES, sum[i][j]);
 }
 
-typedef void tile_function(const float *a, int64_t lda, const float *b, int64_t k, float *c, int64_t ldc,
+typedef void tile_function(const float *a, int64_t lda, const void *b, int64_t k, float *c, int64_t ldc,
                            bool accumulate, const char *next, int64_t next_step);
 
-#define TILE(rows)                                                                                       \
-  static void tile_##rows(const float *a, int64_t lda, const float *b, int64_t k, float *c, int64_t ldc, \
-                          bool accumulate, const char *next, int64_t next_step) {                        \
-    tile(rows, a, lda, b, k, c, ldc, accumulate, next, next_step);                                       \
+#define TILE(name, rows, dtype)                                                                  \
+  static void name##_##rows(const float *a, int64_t lda, const void *b, int64_t k, float *c, int64_t ldc, \
+                            bool accumulate, const char *next, int64_t next_step) {                       \
+    tile(rows, dtype, a, lda, b, k, c, ldc, accumulate, next, next_step);                                 \
   }
 
-TILE(1) TILE(2) TILE(3) TILE(4)
-#if TILE_ROWS >= 6
-TILE(5) TILE(6)
-#endif
-#if TILE_ROWS >= 8
-TILE(7) TILE(8)
-#endif
-#if TILE_ROWS >= 14
-TILE(9) TILE(10) TILE(11) TILE(12) TILE(13) TILE(14)
+#if TILE_ROWS == 4
+#define UP_TO_TILE_ROWS(ROW) ROW(1) ROW(2) ROW(3) ROW(4)
+#elif TILE_ROWS == 6
+#define UP_TO_TILE_ROWS(ROW) ROW(1) ROW(2) ROW(3) ROW(4) ROW(5) ROW(6)
+#elif TILE_ROWS == 8
+#define UP_TO_TILE_ROWS(ROW) ROW(1) ROW(2) ROW(3) ROW(4) ROW(5) ROW(6) ROW(7) ROW(8)
+#elif TILE_ROWS == 14
+#define UP_TO_TILE_ROWS(ROW) \
+  ROW(1) ROW(2) ROW(3) ROW(4) ROW(5) ROW(6) ROW(7) ROW(8) ROW(9) ROW(10) ROW(11) ROW(12) ROW(13) ROW(14)
 #endif
 
-static tile_function *const tiles[TILE_ROWS + 1] = {
-    NULL, tile_1, tile_2, tile_3, tile_4,
-#if TILE_ROWS >= 6
-    tile_5, tile_6,
-#endif
-#if TILE_ROWS >= 8
-    tile_7, tile_8,
-#endif
-#if TILE_ROWS >= 14
-    tile_9, tile_10, tile_11, tile_12, tile_13, tile_14,
-#endif
+#define F32_TILE(rows) TILE(tile_f32, rows, AC_F32)
+#define F16_TILE(rows) TILE(tile_f16, rows, AC_F16)
+#define BF16_TILE(rows) TILE(tile_bf16, rows, AC_BF16)
+UP_TO_TILE_ROWS(F32_TILE)
+UP_TO_TILE_ROWS(F16_TILE)
+UP_TO_TILE_ROWS(BF16_TILE)
+
+#define F32_NAME(rows) tile_f32_##rows,
+#define F16_NAME(rows) tile_f16_##rows,
+#define BF16_NAME(rows) tile_bf16_##rows,
+static tile_function *const tiles[][TILE_ROWS + 1] = {
+    [AC_F32] = {NULL, UP_TO_TILE_ROWS(F32_NAME)},
+    [AC_F16] = {NULL, UP_TO_TILE_ROWS(F16_NAME)},
+    [AC_BF16] = {NULL, UP_TO_TILE_ROWS(BF16_NAME)},
 };

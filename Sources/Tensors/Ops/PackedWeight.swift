@@ -2,11 +2,18 @@ import CKernels
 
 /// The weight of a linear map, `[outputs, inputs]` as checkpoints store it, or several of them stacked by rows (query,
 /// key and value in one product). It is laid out for the kernels on first use: loading a model costs nothing for
-/// layers that are never run, and the mapped pages are given back once they are packed.
+/// layers that are never run, and the mapped pages are given back once they are packed. Weights of 16 bits keep them;
+/// the products are those of the same numbers in 32.
 package final class PackedWeight: Sendable {
   package let outputs: Int
   package let inputs: Int
-  private let packed: Lazy<Storage>
+  private let panels: Lazy<Panels>
+
+  /// A weight as the kernels read it.
+  private struct Panels {
+    let storage: Storage
+    let dtype: DType
+  }
 
   package convenience init(_ parts: Tensor...) { self.init(stacking: parts) }
 
@@ -16,7 +23,7 @@ package final class PackedWeight: Sendable {
     let inputs = parts.first?.shape[1] ?? 0
     self.inputs = inputs
     outputs = parts.reduce(0) { $0 + $1.shape[0] }
-    packed = Lazy { Self.packed(parts, inputs: inputs) }
+    panels = Lazy { Self.packed(parts, inputs: inputs) }
   }
 
   /// A weight that is stored as `[inputs, outputs]`.
@@ -34,7 +41,7 @@ package final class PackedWeight: Sendable {
   package init(outputs: Int, inputs: Int, _ make: @escaping @Sendable () -> Tensor) {
     self.inputs = inputs
     self.outputs = outputs
-    packed = Lazy {
+    panels = Lazy {
       let weight = make()
       precondition(weight.shape == [outputs, inputs], "a weight became \(weight.shape)")
       return Self.packed([weight], inputs: inputs)
@@ -47,22 +54,23 @@ package final class PackedWeight: Sendable {
     stride resultStride: Int, bias: UnsafePointer<Float>?, activation: Activation?,
     residual: UnsafePointer<Float>?
   ) {
-    let panels = packed.value
+    let panels = panels.value
     var arguments = ac_gemm_args(
-      a: a, packed: panels.bytes.assumingMemoryBound(to: Float.self).baseAddress, c: result,
-      bias: bias, residual: residual, m: Int64(rows), n: Int64(outputs), k: Int64(inputs),
-      lda: Int64(stride), ldc: Int64(resultStride), ldr: Int64(resultStride),
+      a: a, packed: panels.storage.bytes.baseAddress, packed_dtype: panels.dtype.kernel ?? AC_F32,
+      c: result, bias: bias, residual: residual, m: Int64(rows), n: Int64(outputs),
+      k: Int64(inputs), lda: Int64(stride), ldc: Int64(resultStride), ldr: Int64(resultStride),
       activation: activation?.kernel ?? AC_ACT_NONE)
     ac_gemm(&arguments)
     withExtendedLifetime(panels) {}
   }
 
-  private static func packed(_ parts: [Tensor], inputs: Int) -> Storage {
+  private static func packed(_ parts: [Tensor], inputs: Int) -> Panels {
     let outputs = parts.reduce(0) { $0 + $1.shape[0] }
     let k = Int64(inputs)
+    let dtype = parts.sharedDType
     let size = ac_packed_size(Int64(outputs), k)
-    let storage = Storage(byteCount: size * MemoryLayout<Float>.size)
-    let floats = storage.mutableBytes.bindMemory(to: Float.self).baseAddress
+    let storage = Storage(byteCount: size * dtype.size)
+    let base = storage.mutableBytes.baseAddress
     // Panels of one part end where the next part's begin only when no panel is partly filled.
     let aligned = parts.dropLast().allSatisfy {
       ac_packed_size(Int64($0.shape[0]), k) == $0.shape[0] * inputs
@@ -70,21 +78,23 @@ package final class PackedWeight: Sendable {
     if aligned {
       var offset = 0
       for part in parts {
-        pack(part, into: floats.map { $0 + offset })
+        pack(part, into: base.map { $0 + offset * dtype.size }, as: dtype)
         offset += ac_packed_size(Int64(part.shape[0]), k)
         part.storage.dropPages()
       }
     } else {
-      pack(.stackedRows(parts), into: floats)
+      pack(.stackedRows(parts), into: base, as: dtype)
     }
-    return storage
+    return Panels(storage: storage, dtype: dtype)
   }
 
-  private static func pack(_ weight: Tensor, into floats: UnsafeMutablePointer<Float>?) {
-    guard let floats, let kernel = weight.dtype.kernel else { return }
+  private static func pack(
+    _ weight: Tensor, into panels: UnsafeMutableRawPointer?, as dtype: DType
+  ) {
+    guard let panels, let from = weight.dtype.kernel, let to = dtype.kernel else { return }
     weight.withBytes {
       ac_pack(
-        floats, $0.baseAddress, kernel, Int64(weight.shape[0]), Int64(weight.shape[1]),
+        panels, to, $0.baseAddress, from, Int64(weight.shape[0]), Int64(weight.shape[1]),
         Int64(weight.shape[1]))
     }
   }
