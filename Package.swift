@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "Tokenization", type: .static, targets: ["Tokenization"]),
     // Picture and sound files. It alone needs system libraries, which `Scripts/setup media` installs.
     .library(name: "MediaIO", targets: ["MediaIO"]),
+    .library(name: "Pictures", targets: ["Pictures"]),
     .executable(name: "autoclass", targets: ["autoclass"]),
   ],
   // Off by default: it needs a system library.
@@ -84,6 +85,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("z")]),
     .target(
       name: "MediaIO", dependencies: ["AutoClasses", "CMedia", "Files"], swiftSettings: swift),
+    // Pages to look at: tokens, attention, labels, speech.
+    .target(
+      name: "Pictures", dependencies: ["AutoClasses", "Files", "Tensors", "Tokenization"],
+      swiftSettings: swift),
     .target(
       name: "HubConnection", dependencies: ["AutoClasses", "CHubStart", "Hub"],
       swiftSettings: swift),
@@ -91,7 +96,7 @@ let package = Package(
     .executableTarget(
       name: "autoclass",
       dependencies: [
-        "AutoClasses", "Hub", "HubConnection", "MediaIO",
+        "AutoClasses", "Hub", "HubConnection", "MediaIO", "Pictures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift),
@@ -143,13 +148,19 @@ let package = Package(
     .testTarget(
       name: "MediaIOTests", dependencies: ["AutoClasses", "Files", "MediaIO"], swiftSettings: swift),
     .testTarget(
+      name: "PicturesTests",
+      dependencies: [
+        "AutoClasses", "Files", "Pictures", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: swift),
+    .testTarget(
       name: "HubConnectionTests",
       dependencies: ["AutoClasses", "Hub", "HubConnection", "HubServer", "mission-examples"],
       swiftSettings: swift),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "autoclass", "AutoClasses",
+        "autoclass", "AutoClasses", "Pictures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift),

@@ -120,6 +120,14 @@ public struct JSONScanner {
     }
   }
 
+  /// A scanner before an element at another place, which the caller knows to be as deep as this one.
+  package func moved(to offset: Int) -> JSONScanner {
+    var scanner = self
+    scanner.offset = offset
+    scanner.atFirst = false
+    return scanner
+  }
+
   /// Checks that only white space is left.
   public mutating func finish() throws(JSONError) {
     skipWhitespace()

@@ -13,6 +13,8 @@ public struct Activation: RawRepresentable, Sendable, Hashable, Codable {
   public static let gelu = Activation(rawValue: "gelu")
   /// `max(x, 0)`
   public static let relu = Activation(rawValue: "relu")
+  /// `x / (1 + exp(-x))`
+  public static let silu = Activation(rawValue: "silu")
   /// `1 / (1 + exp(-x))`
   public static let sigmoid = Activation(rawValue: "sigmoid")
   /// The hyperbolic tangent.

@@ -28,13 +28,13 @@ extension Tokenizer {
   ) throws(TokenizerError) {
     // Tokens of normalised text could lie across smaller parts.
     let lazyJoins = added.looksInNormalized ? nil : marked.joins
-    var joins = lazyJoins?.ready
+    var joins = lazyJoins?.once.ready
     while true {
       switch marked.scan(text, joins, cache, output) {
       case AC_PARTS_DONE: return
       case AC_PARTS_MISSING:
         if joins == nil, let lazyJoins, cache.scan.end - cache.scan.position > 12 {
-          joins = lazyJoins.get()
+          joins = lazyJoins.once.get(lazyJoins.make)
         } else {
           try appendNew(text, marked, cache, output)
         }
@@ -97,7 +97,7 @@ extension Tokenizer {
       if bytes.hasSpaceOrMark { return false }
       var path = Unigram.Path()
       try unigram.find(bytes, &path)
-      guard unigram.isSettled(path), !unigram.hasUnknown(path) else { return false }
+      guard unigram.isSettled(path) else { return false }
       try unigram.tokenize(text, bytes, 0..<bytes.count, word: -1, &path, into: &tokens)
       return true
     default: return false
@@ -131,7 +131,7 @@ extension Tokenizer {
 
   /// Leaves the tokens of a part in `cache.found` of which the components change nothing but a space at its start, and
   /// returns its scalars and whether the tokens are the same wherever it stands; nil for other parts. A small part has no
-  /// such space, and something unknown in it may belong to more that is.
+  /// such space.
   private func findPlain(
     _ part: UnsafeBufferPointer<UInt8>, isSmall: Bool, _ marked: MarkedWords, _ cache: PartCache,
     _ output: PartCache.Output
@@ -139,17 +139,17 @@ extension Tokenizer {
     guard marked.keepsPlainParts, !added.looksInNormalized,
       let word = cache.plainWord(part, isSmall: isSmall)
     else { return nil }
-    cache.found.truncate(to: 0)
+    cache.found.removeAll()
     var isSettled = true
     let least = isSmall ? 0 : marked.markScalar
     var counter = ScalarCounter()
-    func append(_ id: UInt32, _ start: Int, _ end: Int) {
+    func append(_ id: UInt32, _ start: Int, _ end: Int, name: String? = nil) {
       let before = counter.scalars(before: start, in: word)
       let first = max(isContinuation(word[start]) ? before - 1 : before, least)
       let last = max(counter.scalars(before: end, in: word), least + 1)
       cache.found.append(
         id: id, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: last),
-        word: isSmall ? -1 : 0)
+        word: isSmall ? -1 : 0, text: name)
     }
     switch model {
     case .bpe(let bpe):
@@ -163,12 +163,11 @@ extension Tokenizer {
       try unigram.find(word, &cache.path)
       if isSmall && !unigram.isSettled(cache.path) {
         isSettled = false
-        try unigram.find(word, &cache.path, after: cache.wholeScore(unigram, output))
+        guard let before = cache.wholeScore(unigram, output) else { return nil }
+        try unigram.find(word, &cache.path, after: before)
       }
-      if unigram.hasUnknown(cache.path) { return nil }
-      for place in (0..<cache.path.count).reversed() {
-        let token = cache.path[place]
-        append(token.id, token.start, token.end)
+      unigram.forEachToken(of: cache.path, in: word) { id, place, name in
+        append(id, place.lowerBound, place.upperBound, name: name)
       }
     default: return nil
     }

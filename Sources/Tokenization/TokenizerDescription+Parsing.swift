@@ -33,24 +33,57 @@ extension ModelTables {
   fileprivate mutating func readModel(_ scanner: inout JSONScanner) throws(JSONError) -> JSONObject
   {
     var model = JSONObject()
+    var ahead: MergesAhead?
     try scanner.beginObject()
     while let key = try scanner.nextKey() {
       let name = key.string
       if model[name] != nil { throw scanner.duplicateKey(key, first: key.offset) }
       if key == "vocab", try scanner.peek() == .object {
         model[name] = .null
-        try readVocabulary(&scanner)
+        ahead = try readVocabularyAndMerges(&scanner)
       } else if key == "vocab", try scanner.peek() == .array {
         model[name] = .null
         try readPieces(&scanner)
       } else if key == "merges", try scanner.peek() == .array {
         model[name] = .null
-        try readMerges(&scanner)
+        if let ahead, ahead.start == scanner.offset {
+          (merges, badMerge, scanner) = (ahead.tables.merges, ahead.tables.badMerge, ahead.scanner)
+        } else {
+          try readMerges(&scanner)
+        }
       } else {
         model[name] = try scanner.readValue()
       }
     }
     return model
+  }
+
+  /// Reads an object of tokens and ids, and on another thread the merges, which stand behind it in most files.
+  private mutating func readVocabularyAndMerges(_ scanner: inout JSONScanner) throws(JSONError)
+    -> MergesAhead?
+  {
+    nonisolated(unsafe) let start = scanner
+    nonisolated(unsafe) var tables = ModelTables()
+    nonisolated(unsafe) var result: Result<JSONScanner, JSONError> = .success(start)
+    nonisolated(unsafe) var ahead: MergesAhead?
+    concurrently(2) { index in
+      if index == 1 {
+        ahead = MergesAhead(behind: start)
+        return
+      }
+      result = Result { () throws(JSONError) in
+        var scanner = start
+        try tables.readVocabulary(&scanner)
+        tables.made = tables.vocabulary.map { builder in
+          Result { () throws(Vocabulary.Conflict) in try Vocabulary(builder) }
+        }
+        return scanner
+      }
+    }
+    scanner = try result.get()
+    (vocabulary, badEntry) = (tables.vocabulary, tables.badEntry)
+    made = tables.made
+    return ahead
   }
 
   /// Reads an object of tokens and ids.
@@ -74,7 +107,7 @@ extension ModelTables {
   }
 
   /// Reads an array of merges: pairs, or in older files strings with a space between two tokens.
-  private mutating func readMerges(_ scanner: inout JSONScanner) throws(JSONError) {
+  mutating func readMerges(_ scanner: inout JSONScanner) throws(JSONError) {
     var list = MergeList()
     let left = scanner.bytes.count - scanner.offset
     list.reserve(merges: left / 15, bytes: left / 2)
@@ -122,15 +155,21 @@ extension Vocabulary {
     do throws(Conflict) {
       try self.init(builder)
     } catch {
-      let found =
-        switch error {
-        case .token(let token): "the token \"\(token)\" twice"
-        case .id(let id): "the id \(id) twice"
-        }
-      throw TokenizerError(
-        .invalidValue, file: file, key: key, expected: "different tokens with different ids",
-        found: found)
+      throw TokenizerError(error, file: file, key: key)
     }
+  }
+}
+
+extension TokenizerError {
+  init(_ conflict: Vocabulary.Conflict, file: String, key: String?) {
+    let found =
+      switch conflict {
+      case .token(let token): "the token \"\(token)\" twice"
+      case .id(let id): "the id \(id) twice"
+      }
+    self.init(
+      .invalidValue, file: file, key: key, expected: "different tokens with different ids",
+      found: found)
   }
 }
 

@@ -38,7 +38,11 @@ struct TokenizerDescription: Sendable {
           ? "pairs of a token and a finite score" : "ids from 0 to \(Vocabulary.maximumId - 1)",
         found: entry)
     }
-    return try Vocabulary(builder, file: file, key: "model.vocab")
+    switch tables.made {
+    case .success(let vocabulary): return vocabulary
+    case .failure(let conflict): throw TokenizerError(conflict, file: file, key: "model.vocab")
+    case nil: return try Vocabulary(builder, file: file, key: "model.vocab")
+    }
   }
 
   /// The merges of the model.
@@ -57,7 +61,9 @@ struct TokenizerDescription: Sendable {
 /// The parts of a model that have as many entries as there are tokens, read without a tree.
 struct ModelTables: Sendable {
   /// Tokens and ids.
-  var vocabulary: Vocabulary.Builder?
+  var vocabulary: Vocabulary.Builder? { didSet { made = nil } }
+  /// What became of them, when somebody had the time.
+  var made: Result<Vocabulary, Vocabulary.Conflict>?
   /// The first entry whose id is out of range.
   var badEntry: String?
   /// The scores of a Unigram by id.

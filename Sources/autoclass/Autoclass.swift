@@ -10,7 +10,7 @@ struct Autoclass: AsyncParsableCommand {
       "MODEL is a name on the hub (org/name) or a folder. Results go to stdout, everything else to stderr.",
     subcommands: [
       RunCommand.self, ConfigCommand.self, TokenizeCommand.self, PreprocessCommand.self,
-      ForwardCommand.self, EmbedCommand.self,
+      ForwardCommand.self, EmbedCommand.self, AttentionCommand.self,
       InspectCommand.self, ConvertCommand.self, ExplainCommand.self, DownloadCommand.self,
       CacheCommand.self,
       BenchCommand.self,

@@ -1,6 +1,6 @@
 import ArgumentParser
 import AutoClasses
-import Files
+import Pictures
 import Tokenization
 
 struct TokenizeCommand: AsyncParsableCommand {
@@ -22,6 +22,12 @@ struct TokenizeCommand: AsyncParsableCommand {
   @Option(
     help: "Whether the tokens are shown in the text, each on a colour: auto, always or never.")
   var color = Terminal.Color.auto
+  @Option(help: "A page to write, where pointing to a token shows its id and offsets.")
+  var html: String?
+
+  func validate() throws {
+    if jsonl && html != nil { throw ValidationError("--html does not go with --jsonl") }
+  }
 
   func run() async throws {
     let tokenizer = try await AutoTokenizer.from(
@@ -34,22 +40,29 @@ struct TokenizeCommand: AsyncParsableCommand {
           print(try TokenizeRecord(text: text, pair: pair).encode(tokenizer).serialized())
         }
       }
-    } else if texts.isEmpty {
-      for line in StandardInput.lines { try show(line, tokenizer) }
-    } else {
-      for text in texts { try show(text, tokenizer) }
+      return
+    }
+    var pictures: [TokensPicture] = []
+    for text in texts.isEmpty ? AnySequence(StandardInput.lines) : AnySequence(texts) {
+      let picture = try show(text, tokenizer)
+      if html != nil { pictures.append(picture) }
+    }
+    if let html {
+      try PicturePage(title: "Tokens", note: arguments.model, pictures).write(to: html)
     }
   }
 
-  private func show(_ text: String, _ tokenizer: PreTrainedTokenizer) throws {
+  private func show(_ text: String, _ tokenizer: PreTrainedTokenizer) throws -> TokensPicture {
     let row = try tokenizer(text, pair: pair)
-    if color.isOn, let encoding = row.rows.first {
-      print(TokenPainting.line(encoding, [text] + (pair.map { [$0] } ?? [])))
-      print("\(encoding.count) tokens")
+    let pieces = TokenPiece.pieces(row.rows[0], [text] + (pair.map { [$0] } ?? []))
+    if color.isOn {
+      print(TokenPainting.line(pieces))
+      print("\(pieces.count) tokens")
     }
     let width = row.tokens().map(\.count).max() ?? 0
     for (id, token) in zip(row.inputIds[0], row.tokens()) {
       print(token + String(repeating: " ", count: width - token.count), id)
     }
+    return TokensPicture(pieces)
   }
 }

@@ -92,6 +92,41 @@ import Testing
     }
   }
 
+  /// Models in which a token sees only those before it.
+  static let causal = plain.filter { fixture in
+    let settings = try? JSON(file: "\(fixture.folder)/config.json")
+    let isEncoder = settings?["type_vocab_size"] != nil && settings?["is_decoder"] != true
+    return fixture.autoClass == "AutoModelForCausalLM" && !isEncoder
+  }
+
+  @Test("In a causal model a token changes nothing before it", arguments: causal)
+  func causality(_ fixture: Fixture) async throws {
+    let model = try await fixture.load()
+    let inputs = try fixture.inputs()
+    let ids = try #require(inputs["input_ids"])
+    let (rows, length) = (ids.shape[0], ids.shape[1])
+    let column = length / 2
+    var changed = ids.integers
+    for row in 0..<rows {
+      changed[row * length + column] = changed[row * length + column] == 3 ? 4 : 3
+    }
+    let plain = try model(["input_ids": ids], outputHiddenStates: true)
+    let other = try model(
+      ["input_ids": Tensor(changed, shape: ids.shape)], outputHiddenStates: true)
+    for name in plain.names {
+      let a = try #require(plain[name])
+      let b = try #require(other[name])
+      let width = a.count / (rows * length)
+      for row in 0..<rows {
+        let start = row * length * width
+        let before = start..<start + column * width
+        #expect(a.floats[before] == b.floats[before], "\(name)")
+        let after = start + column * width..<start + length * width
+        #expect(a.floats[after] != b.floats[after], "\(name)")
+      }
+    }
+  }
+
   @Test("Recording changes nothing", arguments: Fixture.models)
   func recording(_ fixture: Fixture) async throws {
     let model = try await fixture.load()

@@ -75,7 +75,7 @@ import Testing
   @Test func argumentsAreChecked() {
     for arguments in [
       ["--shard", "0/2"], ["--resume", "--jsonl"], ["--jsonl", "--shard", "2/2"],
-      ["--jsonl", "text"], ["--batch-size", "0"],
+      ["--jsonl", "text"], ["--batch-size", "0"], ["--html", "page.html", "text"],
     ] {
       #expect(throws: (any Error).self) {
         try RunCommand.parse(["text-classification"] + arguments)

@@ -1,4 +1,5 @@
 import AutoClasses
+import Pictures
 import Testing
 import Tokenization
 
@@ -9,7 +10,8 @@ import Tokenization
     let folder = "\(CommandTests.fixtures)/tokenizers/uncased"
     let tokenizer = try await AutoTokenizer.from(pretrained: folder)
     let encoding = try #require(try tokenizer(text, pair: pair).rows.first)
-    return TokenPainting.line(encoding, [text] + (pair.map { [$0] } ?? []))
+    return TokenPainting.line(
+      TokenPiece.pieces(encoding, [text] + (pair.map { [$0] } ?? [])))
   }
 
   /// Without what sets colours.

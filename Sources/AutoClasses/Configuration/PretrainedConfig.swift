@@ -9,6 +9,8 @@ import Tensors
 public protocol PretrainedConfig: Codable, Sendable {
   /// The value of `model_type` that selects this configuration, "bert".
   static var modelType: String { get }
+  /// The class name that Python gives it, "BertConfig".
+  static var className: String { get }
   /// Other names of attributes, as in Hugging Face's `attribute_map`: `["hidden_size": "dim"]`.
   static var attributeMap: [String: String] { get }
   /// The tokenizer class of the architecture, for folders that do not name one: "BertTokenizer".
@@ -33,7 +35,7 @@ extension PretrainedConfig {
   /// Nothing depends on another attribute.
   public mutating func resolveDefaults(_ file: JSONObject) {}
 
-  /// The class name that Python gives it, "BertConfig".
+  /// The Swift type's name, which is Python's unless the configuration says otherwise.
   public static var className: String { String(describing: Self.self) }
 
   /// The value of `model_type`.

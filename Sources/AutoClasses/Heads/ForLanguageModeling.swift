@@ -1,7 +1,7 @@
 import Tensors
 
-/// A text encoder that scores every vocabulary entry at every token.
-struct ForMaskedLM<Encoder: TextEncoder>: PretrainedModel {
+/// A text model that scores every vocabulary entry at every token.
+struct ForMaskedLM<Encoder: TextModel>: PretrainedModel {
   typealias Task = MaskedLM
   static var className: String { "\(Encoder.family)ForMaskedLM" }
   static var baseModelPrefix: String { Encoder.baseModelPrefix }
@@ -9,7 +9,7 @@ struct ForMaskedLM<Encoder: TextEncoder>: PretrainedModel {
   let config: Encoder.Config
   let parameters: ModelParameters
   private let encoder: Encoder
-  private let head: LanguageModelHead
+  private let head: Encoder.VocabularyHead
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
@@ -31,9 +31,9 @@ struct ForMaskedLM<Encoder: TextEncoder>: PretrainedModel {
   }
 }
 
-/// The same head used to predict the next token. The encoder is causal when the configuration says `is_decoder`; as in
-/// Python, it is not otherwise.
-struct ForCausalLM<Encoder: TextEncoder>: PretrainedModel {
+/// The same head used to predict the next token. Decoders are causal; an encoder is when the configuration says
+/// `is_decoder`, and as in Python it is not otherwise.
+struct ForCausalLM<Encoder: TextModel>: PretrainedModel {
   typealias Task = CausalLM
   static var className: String { Encoder.causalLMClassName }
   static var baseModelPrefix: String { Encoder.baseModelPrefix }

@@ -9,7 +9,7 @@ struct ForMultipleChoice<Encoder: TextEncoder>: PretrainedModel {
   let config: Encoder.Config
   let parameters: ModelParameters
   private let encoder: Encoder
-  private let classifier: FirstTokenClassifier
+  private let classifier: TextClassifier
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config

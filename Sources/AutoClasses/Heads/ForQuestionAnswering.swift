@@ -1,10 +1,10 @@
 import Tensors
 
-/// A text encoder that scores each token as the start and as the end of an answer.
-struct ForQuestionAnswering<Encoder: TextEncoder>: PretrainedModel {
+/// A text model that scores each token as the start and as the end of an answer.
+struct ForQuestionAnswering<Encoder: TextModel>: PretrainedModel {
   typealias Task = QuestionAnswering
   static var className: String { "\(Encoder.family)ForQuestionAnswering" }
-  static var baseModelPrefix: String { Encoder.baseModelPrefix }
+  static var baseModelPrefix: String { Encoder.questionAnsweringPrefix }
 
   let config: Encoder.Config
   let parameters: ModelParameters
@@ -14,7 +14,7 @@ struct ForQuestionAnswering<Encoder: TextEncoder>: PretrainedModel {
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
     parameters = weights.parameters
-    encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix])
+    encoder = try Encoder(config, encoder: weights[Self.baseModelPrefix])
     outputs = try Linear(weights["qa_outputs"], encoder.width, 2)
   }
 

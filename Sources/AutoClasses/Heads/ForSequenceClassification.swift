@@ -1,7 +1,7 @@
 import Tensors
 
-/// A text encoder with a classifier of whole texts.
-struct ForSequenceClassification<Encoder: TextEncoder>: PretrainedModel {
+/// A text model with a classifier of whole texts.
+struct ForSequenceClassification<Encoder: TextModel>: PretrainedModel {
   typealias Task = SequenceClassification
   static var className: String { "\(Encoder.family)ForSequenceClassification" }
   static var baseModelPrefix: String { Encoder.baseModelPrefix }
@@ -9,7 +9,7 @@ struct ForSequenceClassification<Encoder: TextEncoder>: PretrainedModel {
   let config: Encoder.Config
   let parameters: ModelParameters
   private let encoder: Encoder
-  private let classifier: FirstTokenClassifier
+  private let classifier: Encoder.TextHead
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
@@ -23,6 +23,6 @@ struct ForSequenceClassification<Encoder: TextEncoder>: PretrainedModel {
   ) throws(InputError) -> SequenceClassifierOutput {
     let inputs = try encoder.inputs(inputs)
     let states = encoder.encode(inputs, &recorder)
-    return SequenceClassifierOutput(["logits": classifier(states, inputs.layout)], recorder)
+    return SequenceClassifierOutput(["logits": try classifier(states, inputs)], recorder)
   }
 }

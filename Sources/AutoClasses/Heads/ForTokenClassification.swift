@@ -1,7 +1,7 @@
 import Tensors
 
-/// A text encoder with a classifier of each token.
-struct ForTokenClassification<Encoder: TextEncoder>: PretrainedModel {
+/// A text model with a classifier of each token.
+struct ForTokenClassification<Encoder: TextModel>: PretrainedModel {
   typealias Task = TokenClassification
   static var className: String { "\(Encoder.family)ForTokenClassification" }
   static var baseModelPrefix: String { Encoder.baseModelPrefix }
@@ -15,7 +15,7 @@ struct ForTokenClassification<Encoder: TextEncoder>: PretrainedModel {
     self.config = config
     parameters = weights.parameters
     encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix])
-    classifier = try Linear(weights["classifier"], encoder.width, config.numLabels)
+    classifier = try Linear(weights[Encoder.tokenClassifierName], encoder.width, config.numLabels)
   }
 
   func forward(

@@ -24,20 +24,21 @@ struct InputReader {
     return all
   }
 
-  /// The layout that `attention_mask`, `[batch, length]` or `[batch, length, length]`, asks for.
-  func layout() throws(InputError) -> TokenLayout {
+  /// The layout that `attention_mask`, `[batch, length]` or, where the rules allow it, `[batch, length, length]`, asks for.
+  func layout(_ rules: TextInputRules) throws(InputError) -> TokenLayout {
     guard let mask = inputs["attention_mask"] else {
       return TokenLayout(batch: batch, length: length, mask: nil)
     }
     let values = mask.integersIfExact ?? mask.floats.map { $0 == 0 ? 0 : 1 }
-    if mask.rank == 3 {
+    if mask.rank == 3, rules.allowsQueryMasks {
       guard mask.shape == [batch, length, length] else {
         throw wrongShape("attention_mask", mask.shape)
       }
       return TokenLayout(batch: batch, length: length, queryMask: values)
     }
     return TokenLayout(
-      batch: batch, length: length, mask: try broadcast(values, mask.shape, "attention_mask"))
+      batch: batch, length: length, mask: try broadcast(values, mask.shape, "attention_mask"),
+      keepsHoles: rules.keepsHoles)
   }
 
   private func broadcast(

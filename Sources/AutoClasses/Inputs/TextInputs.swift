@@ -1,6 +1,6 @@
 import Tensors
 
-/// What a text encoder accepts.
+/// What a text model accepts.
 struct TextInputRules: Sendable {
   enum Positions: Sendable {
     /// 0, 1, 2, … along the padded row (BERT).
@@ -17,6 +17,10 @@ struct TextInputRules: Sendable {
   var positions = Positions.absolute
   /// Whether attention knows distances up to `maxPositions` only, whatever the position ids are.
   var limitsDistances = false
+  /// Whether a mask may tell of each token which others it sees.
+  var allowsQueryMasks = true
+  /// Whether hidden tokens between real ones keep their places, for attention that counts how far a key is.
+  var keepsHoles = false
   /// The ones that forward of the Python class takes and this one computes with.
   var names: [String] {
     ["input_ids", "attention_mask"] + (typeVocabSize == nil ? [] : ["token_type_ids"])
@@ -24,15 +28,30 @@ struct TextInputRules: Sendable {
   }
 }
 
-/// The checked inputs of a text encoder, packed to the real tokens.
+extension TextInputRules {
+  /// What a decoder accepts: any number of positions unless they are learned.
+  init(
+    decoder modelName: String, vocabSize: Int, hiddenSize: Int, typeVocabSize: Int? = nil,
+    maxPositions: Int = .max, keepsHoles: Bool = false
+  ) {
+    self.init(
+      modelName: modelName, vocabSize: vocabSize, hiddenSize: hiddenSize,
+      typeVocabSize: typeVocabSize, maxPositions: maxPositions, allowsQueryMasks: false,
+      keepsHoles: keepsHoles)
+  }
+}
+
+/// The checked inputs of a text model, packed to the real tokens.
 struct TextInputs: Sendable {
   let layout: TokenLayout
   /// `[tokens]`, or nil when embeddings are given.
   let ids: [Int64]?
   /// `[tokens, hidden]`, instead of ids.
   let embeddings: Tensor?
-  /// `[tokens]`
+  /// `[tokens]`, zeros when none are given.
   let typeIds: [Int64]
+  /// Whether types are given.
+  let hasTypeIds: Bool
   /// `[tokens]`
   let positionIds: [Int64]
 
@@ -51,7 +70,7 @@ struct TextInputs: Sendable {
       try reader.indices("token_type_ids", below: size, limit: "type_vocab_size")
     }
     let given = try reader.indices("position_ids", below: .max, limit: "")
-    layout = try reader.layout()
+    layout = try reader.layout(rules)
     let positions = given ?? Self.positions(rules.positions, allIds, batch: batch, length: length)
     let kept = layout.positions
     positionIds = kept.map { Int64(positions[Int($0)]) }
@@ -66,6 +85,7 @@ struct TextInputs: Sendable {
       throw InputError(
         .outOfRange, "position_ids", "a token has position \(first), counted from pad_token_id")
     }
+    hasTypeIds = types != nil
     typeIds = kept.map { Int64(types?[Int($0)] ?? 0) }
     ids = allIds.map { all in kept.map { Int64(all[Int($0)]) } }
     embeddings = inputs["inputs_embeds"].map {

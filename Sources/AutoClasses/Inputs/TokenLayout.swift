@@ -13,12 +13,15 @@ struct TokenLayout: Sendable {
   let offsets: [Int64]
   private let keyBias: Tensor?
   private let bias: Tensor?
+  /// Added to the scores of each head: `[heads, queries, keys]` of every sequence, one after the other.
+  private var headBias: Tensor?
 
   /// What Python adds to the score of a hidden key.
   private static let hidden = -Float.greatestFiniteMagnitude
 
-  /// A batch in which `mask`, `[batch, length]`, is not 0 where a token is real; nil means everywhere.
-  init(batch: Int, length: Int, mask: [Int]?) {
+  /// A batch in which `mask`, `[batch, length]`, is not 0 where a token is real; nil means everywhere. With `keepsHoles`
+  /// hidden tokens between a row's real ones are kept, and seen by none.
+  init(batch: Int, length: Int, mask: [Int]?, keepsHoles: Bool = false) {
     self.batch = batch
     self.length = length
     var positions: [Int64] = []
@@ -30,9 +33,10 @@ struct TokenLayout: Sendable {
       let cells = row * length..<(row + 1) * length
       // Python's softmax over a row that hides every key is uniform; keeping them all gives the same.
       let hidesAll = mask.map { mask in cells.allSatisfy { mask[$0] == 0 } } ?? false
+      let holes = keepsHoles ? Self.span(mask, cells) : cells.lowerBound..<cells.lowerBound + 1
       for cell in cells {
         let isReal = mask.map { $0[cell] != 0 } ?? true
-        if isReal || hidesAll || cell == cells.lowerBound {
+        if isReal || hidesAll || holes.contains(cell) || cell == cells.lowerBound {
           positions.append(Int64(cell))
           keyBias.append(isReal ? 0 : Self.hidden)
           if !isReal { hidesKeys = true }
@@ -44,6 +48,14 @@ struct TokenLayout: Sendable {
     self.offsets = offsets
     self.keyBias = hidesKeys ? Tensor(keyBias, shape: [keyBias.count]) : nil
     bias = nil
+  }
+
+  /// From the first real cell to the last.
+  private static func span(_ mask: [Int]?, _ cells: Range<Int>) -> Range<Int> {
+    guard let mask, let first = cells.first(where: { mask[$0] != 0 }),
+      let last = cells.last(where: { mask[$0] != 0 })
+    else { return cells }
+    return first..<last + 1
   }
 
   /// A batch in which `mask`, `[batch, length, length]`, tells for each query which keys it sees.
@@ -71,14 +83,42 @@ struct TokenLayout: Sendable {
   var tokens: Int { positions.count }
   /// The packed row of each sequence's first token.
   var firstTokens: [Int64] { Array(offsets.dropLast()) }
+  /// The packed row of each sequence's first token that the mask shows.
+  var firstRealTokens: [Int64] {
+    guard let hidden = keyBias?.floats else { return firstTokens }
+    return zip(offsets, offsets.dropFirst()).map { start, end in
+      (start..<end).first { hidden[Int($0)] == 0 } ?? start
+    }
+  }
+  /// The packed row of each sequence's last token.
+  var lastTokens: [Int64] { offsets.dropFirst().map { $0 - 1 } }
+  /// The packed rows of each sequence's tokens that the mask shows.
+  var realTokens: [[Int]] {
+    let hidden = keyBias?.floats ?? [Float](repeating: 0, count: tokens)
+    return zip(offsets, offsets.dropFirst()).map { start, end -> [Int] in
+      (Int(start)..<Int(end)).filter { hidden[$0] == 0 }
+    }
+  }
   private var isDense: Bool { tokens == batch * length }
 
-  func attention(heads: Int, scale: Float, causal: Bool = false) -> AttentionShape {
-    var shape = AttentionShape(offsets: offsets, heads: heads, scale: scale)
+  /// The same tokens, with scores that every attention over them adds for each head: `[heads, queries, keys]` of every
+  /// sequence, one after the other.
+  func adding(_ headBias: Tensor) -> TokenLayout {
+    var layout = self
+    layout.headBias = headBias
+    return layout
+  }
+
+  func attention(
+    heads: Int, keyValueHeads: Int? = nil, scale: Float, causal: Bool = false
+  ) -> AttentionShape {
+    var shape = AttentionShape(
+      offsets: offsets, heads: heads, keyValueHeads: keyValueHeads, scale: scale)
     // As in Python, a mask for each query replaces the causal one.
     shape.causal = causal && bias == nil
     shape.keyBias = keyBias
     shape.bias = bias
+    if let headBias { shape.add(headBias: headBias) }
     return shape
   }
 
@@ -113,5 +153,28 @@ struct TokenLayout: Sendable {
       }
     }
     return result
+  }
+}
+
+extension AttentionShape {
+  /// Adds scores of each head, `[heads, queries, keys]` of every sequence, to those of all heads that are there.
+  mutating func add(headBias: Tensor) {
+    var sum = headBias
+    if let bias {
+      let (starts, _) = blockOffsets(channels: heads)
+      let (sharedStarts, _) = blockOffsets(channels: 1)
+      sum.withMutableFloats { sum in
+        bias.withFloats { shared in
+          for (sequence, start) in starts.enumerated() {
+            let tokens = Int(offsets[sequence + 1] - offsets[sequence])
+            for i in 0..<heads * tokens * tokens {
+              sum[Int(start) + i] += shared[Int(sharedStarts[sequence]) + i % (tokens * tokens)]
+            }
+          }
+        }
+      }
+    }
+    bias = sum
+    biasPerHead = true
   }
 }

@@ -1,28 +1,34 @@
-// What BERT and its siblings (RoBERTa, and those to come) share.
+// What BERT and its siblings (RoBERTa, ELECTRA, ALBERT, MPNet) share.
 // Reference: transformers 4.57 models/bert/modeling_bert.py
 import Tensors
 
 /// The fields that BERT and its siblings share, by which they share their modules.
 protocol BertLikeConfig: PretrainedConfig {
   var vocabSize: Int { get }
+  /// Width of the states.
   var hiddenSize: Int { get }
+  /// Width of the embeddings, which is that of the states unless the architecture has it apart.
+  var embeddingSize: Int { get }
   var numHiddenLayers: Int { get }
   var numAttentionHeads: Int { get }
   var intermediateSize: Int { get }
   var hiddenAct: Activation { get }
   var maxPositionEmbeddings: Int { get }
+  /// 0 when the architecture has no token types.
   var typeVocabSize: Int { get }
   var layerNormEps: Double { get }
   var positionEmbeddingType: String { get }
 }
 
 extension BertLikeConfig {
-  func checkBertLike() throws(ConfigError) {
+  var embeddingSize: Int { hiddenSize }
+
+  func checkBertLike(hasTokenTypes: Bool = true) throws(ConfigError) {
     try check(positive: [
       "vocab_size": vocabSize, "intermediate_size": intermediateSize,
       "max_position_embeddings": maxPositionEmbeddings,
-      "type_vocab_size": typeVocabSize,
     ])
+    if hasTokenTypes { try check(positive: ["type_vocab_size": typeVocabSize]) }
     try check(layers: numHiddenLayers, key: "num_hidden_layers")
     try checkPadding(vocabSize: vocabSize)
     try check(
@@ -49,23 +55,25 @@ struct BertEmbeddings: Sendable {
   let words: Embedding
   /// Not added when attention knows the distances.
   let positions: Embedding?
-  let tokenTypes: Embedding
+  let tokenTypes: Embedding?
   let norm: LayerNorm
 
   init(_ config: some BertLikeConfig, _ weights: Weights) throws(WeightsError) {
-    let width = config.hiddenSize
+    let width = config.embeddingSize
     words = try Embedding(
       weights["word_embeddings"], config.vocabSize, width, padId: config.common.padTokenId)
     let table = try Embedding(
       weights["position_embeddings"], config.maxPositionEmbeddings, width)
     positions = config.positionEmbeddingType == "absolute" ? table : nil
-    tokenTypes = try Embedding(weights["token_type_embeddings"], config.typeVocabSize, width)
+    let types = config.typeVocabSize
+    tokenTypes = types > 0 ? try Embedding(weights["token_type_embeddings"], types, width) : nil
     norm = try LayerNorm(weights["LayerNorm"], width, epsilon: config.layerNormEps)
   }
 
-  /// `[tokens, hidden]`
+  /// `[tokens, width]`
   func callAsFunction(_ inputs: TextInputs) -> Tensor {
-    let sum = tokenTypes(inputs.typeIds, adding: inputs.embeddings ?? words(inputs.ids ?? []))
+    var sum = inputs.embeddings ?? words(inputs.ids ?? [])
+    if let tokenTypes { sum = tokenTypes(inputs.typeIds, adding: sum) }
     return norm(positions?(inputs.positionIds, adding: sum) ?? sum)
   }
 }
@@ -78,12 +86,7 @@ extension PostNormLayer {
     attention = try SelfAttention(
       query: own["query"], key: own["key"], value: own["value"], width: width,
       heads: config.numAttentionHeads, causal: config.common.isDecoder,
-      relativePositions: config.positionEmbeddingType == "absolute"
-        ? nil
-        : RelativePositions(
-          own, headSize: width / config.numAttentionHeads,
-          maxPositions: config.maxPositionEmbeddings,
-          includesKeys: config.positionEmbeddingType == "relative_key_query"))
+      relativePositions: RelativePositions(config, own))
     attentionOutput = try Linear(weights["attention.output.dense"], width, width)
     attentionNorm = try LayerNorm(
       weights["attention.output.LayerNorm"], width, epsilon: config.layerNormEps)
@@ -94,17 +97,54 @@ extension PostNormLayer {
   }
 }
 
-/// Embeddings and layers: BERT and RoBERTa without anything on top.
+extension RelativePositions {
+  /// Those that the configuration asks for.
+  init?(
+    _ config: some BertLikeConfig, _ weights: Weights, isScaled: Bool = true
+  ) throws(WeightsError) {
+    if config.positionEmbeddingType == "absolute" { return nil }
+    try self.init(
+      weights, headSize: config.hiddenSize / config.numAttentionHeads,
+      maxPositions: config.maxPositionEmbeddings,
+      includesKeys: config.positionEmbeddingType == "relative_key_query", isScaled: isScaled)
+  }
+}
+
+/// Embeddings and layers: BERT and its siblings without anything on top.
 struct BertEncoder: Sendable {
   let embeddings: BertEmbeddings
+  /// From the width of the embeddings to that of the states, where an architecture has one.
+  var projection: Linear?
+  /// Added to the scores of every layer.
+  var relativeBias: RelativeBias?
   let layers: [PostNormLayer]
+  /// How many layers are one to those who look at the states between layers.
+  var layersPerRecord = 1
 
-  init(_ config: some BertLikeConfig, _ weights: Weights) throws(WeightsError) {
+  init(
+    _ config: some BertLikeConfig, _ weights: Weights, projection: Linear? = nil,
+    layers: [PostNormLayer]
+  ) throws(WeightsError) {
     embeddings = try BertEmbeddings(config, weights["embeddings"])
     weights["embeddings"].ignore("position_ids", "token_type_ids")
-    layers = try (0..<config.numHiddenLayers).map { i throws(WeightsError) in
+    self.projection = projection
+    self.layers = layers
+  }
+
+  init(
+    _ config: some BertLikeConfig, _ weights: Weights, projection: Linear? = nil
+  ) throws(WeightsError) {
+    let layers = try (0..<config.numHiddenLayers).map { i throws(WeightsError) in
       try PostNormLayer(config, weights["encoder.layer"][i])
     }
+    try self.init(config, weights, projection: projection, layers: layers)
+  }
+
+  /// `[tokens, hidden]`
+  func callAsFunction(_ inputs: TextInputs, _ recorder: inout Recorder) -> Tensor {
+    let embedded = embeddings(inputs)
+    let layout = relativeBias.map { inputs.layout.adding($0(inputs.layout)) } ?? inputs.layout
+    return layers(projection?(embedded) ?? embedded, layout, &recorder, every: layersPerRecord)
   }
 }
 
@@ -112,8 +152,8 @@ struct BertEncoder: Sendable {
 struct BertPooler: Sendable {
   let dense: Linear
 
-  init(_ weights: Weights, _ width: Int) throws(WeightsError) {
-    dense = try Linear(weights["dense"], width, width)
+  init(_ dense: Weights, _ width: Int) throws(WeightsError) {
+    self.dense = try Linear(dense, width, width)
   }
 
   /// `[tokens, hidden]` -> `[batch, hidden]`
@@ -122,68 +162,50 @@ struct BertPooler: Sendable {
   }
 }
 
-extension Linear {
-  /// The decoder of a language-model head: its weight is the input embeddings unless the configuration unties them, and
-  /// its bias is the head's.
-  init(
-    _ config: some BertLikeConfig, decoder head: Weights, tiedTo embeddings: Tensor
-  ) throws(WeightsError) {
-    let bias = try head.vector("bias", config.vocabSize, initial: .zeros)
-    head.ignore("decoder.weight")
-    head.tie("decoder.bias", to: "bias")
-    let weight =
-      config.common.tieWordEmbeddings
-      ? embeddings
-      : try head.tensor(
-        "decoder.weight", [config.vocabSize, config.hiddenSize], initial: .normal())
-    self.init(sharing: weight, bias: bias)
-  }
-}
-
 /// A base model that is ``BertEncoder`` and, unless a head stands on it, a pooler.
 protocol BertLikeModel: TextEncoder where Config: BertLikeConfig {
   var encoder: BertEncoder { get }
-  var pooler: BertPooler? { get }
   /// How positions are counted.
   var positions: TextInputRules.Positions { get }
   init(config: Config, parameters: ModelParameters, encoder: BertEncoder, pooler: BertPooler?)
+
+  static func encoder(_ config: Config, _ weights: Weights) throws(WeightsError) -> BertEncoder
+  /// The pooler of a base model without a head.
+  static func pooler(_ config: Config, _ weights: Weights) throws(WeightsError) -> BertPooler?
 }
 
 extension BertLikeModel {
   init(_ config: Config, _ weights: Weights) throws(WeightsError) {
     self.init(
-      config: config, parameters: weights.parameters, encoder: try BertEncoder(config, weights),
-      pooler: try BertPooler(weights["pooler"], config.hiddenSize))
+      config: config, parameters: weights.parameters, encoder: try Self.encoder(config, weights),
+      pooler: try Self.pooler(config, weights))
   }
 
   init(_ config: Config, encoder weights: Weights) throws(WeightsError) {
     self.init(
-      config: config, parameters: weights.parameters,
-      encoder: try BertEncoder(config, weights), pooler: nil)
+      config: config, parameters: weights.parameters, encoder: try Self.encoder(config, weights),
+      pooler: nil)
+  }
+
+  static func encoder(_ config: Config, _ weights: Weights) throws(WeightsError) -> BertEncoder {
+    try BertEncoder(config, weights)
+  }
+
+  static func pooler(_ config: Config, _ weights: Weights) throws(WeightsError) -> BertPooler? {
+    try BertPooler(weights["pooler.dense"], config.hiddenSize)
   }
 
   var rules: TextInputRules {
     TextInputRules(
-      modelName: Self.className, vocabSize: config.vocabSize, hiddenSize: config.hiddenSize,
-      typeVocabSize: config.typeVocabSize, maxPositions: config.maxPositionEmbeddings,
-      positions: positions, limitsDistances: config.positionEmbeddingType != "absolute")
+      modelName: Self.className, vocabSize: config.vocabSize, hiddenSize: config.embeddingSize,
+      typeVocabSize: config.typeVocabSize > 0 ? config.typeVocabSize : nil,
+      maxPositions: config.maxPositionEmbeddings, positions: positions,
+      limitsDistances: config.positionEmbeddingType != "absolute")
   }
   var width: Int { config.hiddenSize }
   var inputEmbeddings: Tensor { encoder.embeddings.words.weight }
 
   func encode(_ inputs: TextInputs, _ recorder: inout Recorder) -> Tensor {
-    encoder.layers(encoder.embeddings(inputs), inputs.layout, &recorder)
-  }
-
-  func forward(
-    _ inputs: ModelInputs, _ recorder: inout Recorder
-  ) throws(InputError) -> BaseModelOutput {
-    let inputs = try self.inputs(inputs)
-    let states = encode(inputs, &recorder)
-    return BaseModelOutput(
-      [
-        "last_hidden_state": inputs.layout.padded(states),
-        "pooler_output": pooler?(states, inputs.layout),
-      ], recorder)
+    encoder(inputs, &recorder)
   }
 }

@@ -54,6 +54,21 @@ struct Linear: Sendable {
     bias = parts.contains { $0.bias } ? Tensor(biases, shape: [biases.count]) : nil
   }
 
+  /// Reads one map of queries, keys and values whose rows are stored head by head: the results lie side by side as those
+  /// of ``init(fusing:_:)`` do.
+  init(
+    headByHead weights: Weights, _ width: Int, heads: Int, bias: Bool
+  ) throws(WeightsError) {
+    let size = width / heads
+    weight = PackedWeight(
+      headByHead: try weights.tensor("weight", [3 * width, width], initial: .normal()),
+      heads: heads, parts: 3)
+    let stored = bias ? try weights.vector("bias", 3 * width, initial: .zeros).floats : []
+    let order = (0..<3).flatMap { part in (0..<heads).map { (3 * $0 + part) * size } }
+    let values = bias ? order.flatMap { stored[$0..<$0 + size] } : []
+    self.bias = bias ? Tensor(values, shape: [3 * width]) : nil
+  }
+
   /// A map whose `weight` is stored as `[inputs, outputs]` (transformers' `Conv1D`).
   init(conv1D weights: Weights, _ inputs: Int, _ outputs: Int) throws(WeightsError) {
     weight = PackedWeight(

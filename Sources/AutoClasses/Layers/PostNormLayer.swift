@@ -1,6 +1,6 @@
 import Tensors
 
-/// The encoder block of the original Transformer, normalised after each residual sum: BERT's, RoBERTa's, DistilBERT's.
+/// The encoder block of the original Transformer, normalised after each residual sum: BERT's and its siblings'.
 struct PostNormLayer: Sendable {
   let attention: SelfAttention
   let attentionOutput: Linear
@@ -19,12 +19,14 @@ struct PostNormLayer: Sendable {
 }
 
 extension [PostNormLayer] {
-  /// Runs the layers in order; records the states before the first and after each.
-  func callAsFunction(_ x: Tensor, _ layout: TokenLayout, _ recorder: inout Recorder) -> Tensor {
+  /// Runs the layers in order; records the states before the first and after each, or after every few.
+  func callAsFunction(
+    _ x: Tensor, _ layout: TokenLayout, _ recorder: inout Recorder, every count: Int = 1
+  ) -> Tensor {
     recorder.record(hiddenState: x, layout)
-    return reduce(x) { x, layer in
-      let states = layer(x, layout, &recorder)
-      recorder.record(hiddenState: states, layout)
+    return enumerated().reduce(x) { x, layer in
+      let states = layer.element(x, layout, &recorder)
+      if (layer.offset + 1).isMultiple(of: count) { recorder.record(hiddenState: states, layout) }
       return states
     }
   }

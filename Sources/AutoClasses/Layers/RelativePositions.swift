@@ -7,16 +7,19 @@ struct RelativePositions: Sendable {
   private let embedding: PackedWeight
   private let maxPositions: Int
   private let includesKeys: Bool
+  /// Whether these scores shrink with the head's size as the others do (not in ALBERT).
+  private let isScaled: Bool
 
   /// Reads `distance_embedding.weight`, `[2 · maxPositions - 1, headSize]`: row `maxPositions - 1` is distance 0.
   init(
-    _ weights: Weights, headSize: Int, maxPositions: Int, includesKeys: Bool
+    _ weights: Weights, headSize: Int, maxPositions: Int, includesKeys: Bool, isScaled: Bool
   ) throws(WeightsError) {
     embedding = PackedWeight(
       try weights.tensor(
         "distance_embedding.weight", [2 * maxPositions - 1, headSize], initial: .normal()))
     self.maxPositions = maxPositions
     self.includesKeys = includesKeys
+    self.isScaled = isScaled
   }
 
   /// Adds the scores to what the attention already adds.
@@ -29,8 +32,7 @@ struct RelativePositions: Sendable {
     let products = projected.reshaped([rows, projected.count / rows]).linear(embedding)
     let distances = products.shape[1]
     let (starts, total) = shape.blockOffsets(channels: heads)
-    let (maskStarts, _) = shape.blockOffsets(channels: 1)
-    let mask = shape.bias?.floats
+    let scale = isScaled ? shape.scale : 1
     var bias = Tensor(uninitialized: [total])
     bias.withMutableFloats { bias in
       products.withFloats { products in
@@ -45,16 +47,14 @@ struct RelativePositions: Sendable {
                 if includesKeys {
                   score += products[((key * 3 + 1) * heads + head) * distances + distance]
                 }
-                score *= shape.scale
-                if let mask { score += mask[Int(maskStarts[sequence]) + i * tokens.count + j] }
-                bias[Int(starts[sequence]) + (head * tokens.count + i) * tokens.count + j] = score
+                bias[Int(starts[sequence]) + (head * tokens.count + i) * tokens.count + j] =
+                  score * scale
               }
             }
           }
         }
       }
     }
-    shape.bias = bias
-    shape.biasPerHead = true
+    shape.add(headBias: bias)
   }
 }

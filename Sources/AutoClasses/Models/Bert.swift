@@ -79,8 +79,8 @@ struct BertModel: BertLikeModel {
 
   static func sequenceClassifier(
     _ config: BertConfig, _ weights: Weights, labels: Int
-  ) throws(WeightsError) -> FirstTokenClassifier {
-    try FirstTokenClassifier(
+  ) throws(WeightsError) -> TextClassifier {
+    try TextClassifier(
       weights["bert.pooler.dense"], .tanh, weights["classifier"], width: config.hiddenSize,
       labels: labels)
   }
@@ -88,8 +88,8 @@ struct BertModel: BertLikeModel {
   /// The pooler and `BertOnlyNSPHead`.
   static func nextSentenceClassifier(
     _ config: BertConfig, _ weights: Weights
-  ) throws(WeightsError) -> FirstTokenClassifier {
-    try FirstTokenClassifier(
+  ) throws(WeightsError) -> TextClassifier {
+    try TextClassifier(
       weights["bert.pooler.dense"], .tanh, weights["cls.seq_relationship"],
       width: config.hiddenSize, labels: 2)
   }
@@ -104,7 +104,8 @@ struct BertModel: BertLikeModel {
       activation: config.hiddenAct,
       norm: try LayerNorm(
         weights["transform.LayerNorm"], config.hiddenSize, epsilon: config.layerNormEps),
-      decoder: try Linear(config, decoder: weights, tiedTo: embeddings))
+      decoder: try Linear(
+        decoder: weights["decoder"], tiedTo: embeddings, config, biasOf: weights))
   }
 }
 
@@ -117,7 +118,7 @@ struct BertForPreTraining: PretrainedModel {
   let parameters: ModelParameters
   private let bert: BertModel
   private let head: LanguageModelHead
-  private let seqRelationship: FirstTokenClassifier
+  private let seqRelationship: TextClassifier
 
   init(_ config: BertConfig, _ weights: Weights) throws(WeightsError) {
     self.config = config
@@ -148,7 +149,7 @@ struct BertForNextSentencePrediction: PretrainedModel {
   let config: BertConfig
   let parameters: ModelParameters
   private let bert: BertModel
-  private let seqRelationship: FirstTokenClassifier
+  private let seqRelationship: TextClassifier
 
   init(_ config: BertConfig, _ weights: Weights) throws(WeightsError) {
     self.config = config

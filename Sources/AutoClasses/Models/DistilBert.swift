@@ -144,36 +144,22 @@ struct DistilBertModel: TextEncoder {
     layers(embeddings(inputs), inputs.layout, &recorder)
   }
 
-  func forward(
-    _ inputs: ModelInputs, _ recorder: inout Recorder
-  ) throws(InputError) -> BaseModelOutput {
-    let inputs = try self.inputs(inputs)
-    let states = encode(inputs, &recorder)
-    return BaseModelOutput(["last_hidden_state": inputs.layout.padded(states)], recorder)
-  }
-
   static func sequenceClassifier(
     _ config: DistilBertConfig, _ weights: Weights, labels: Int
-  ) throws(WeightsError) -> FirstTokenClassifier {
-    try FirstTokenClassifier(
+  ) throws(WeightsError) -> TextClassifier {
+    try TextClassifier(
       weights["pre_classifier"], .relu, weights["classifier"], width: config.dim, labels: labels)
   }
 
   static func languageModelHead(
     _ config: DistilBertConfig, _ weights: Weights, tiedTo embeddings: Tensor
   ) throws(WeightsError) -> LanguageModelHead {
-    let decoder = weights["vocab_projector"]
-    let bias = try decoder.vector("bias", config.vocabSize, initial: .zeros)
-    decoder.ignore("weight")
-    return LanguageModelHead(
+    LanguageModelHead(
       dense: try Linear(weights["vocab_transform"], config.dim, config.dim),
       activation: config.activation,
       norm: try LayerNorm(
         weights["vocab_layer_norm"], config.dim, epsilon: config.layerNormEps),
-      decoder: Linear(
-        sharing: config.common.tieWordEmbeddings
-          ? embeddings
-          : try decoder.tensor("weight", [config.vocabSize, config.dim], initial: .normal()),
-        bias: bias))
+      decoder: try Linear(
+        decoder: weights["vocab_projector"], tiedTo: embeddings, config))
   }
 }

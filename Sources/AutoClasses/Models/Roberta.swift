@@ -3,23 +3,54 @@ import Files
 public import Tensors
 
 extension Architecture {
-  static let roberta = Architecture(
-    RobertaModel.self, Refiled<ForMaskedLM<RobertaModel>, PreTraining>.self,
-    ForMaskedLM<RobertaModel>.self, ForCausalLM<RobertaModel>.self,
-    ForSequenceClassification<RobertaModel>.self, ForMultipleChoice<RobertaModel>.self,
-    ForTokenClassification<RobertaModel>.self, ForQuestionAnswering<RobertaModel>.self)
+  static let roberta = Architecture(Roberta.self)
+
+  /// RoBERTa's heads for RoBERTa or one of its siblings.
+  init<Kind: RobertaKind>(_ kind: Kind.Type) {
+    typealias Model = RobertaLikeModel<Kind>
+    self.init(
+      Model.self, Refiled<ForMaskedLM<Model>, PreTraining>.self, ForMaskedLM<Model>.self,
+      ForCausalLM<Model>.self, ForSequenceClassification<Model>.self,
+      ForMultipleChoice<Model>.self, ForTokenClassification<Model>.self,
+      ForQuestionAnswering<Model>.self)
+  }
+}
+
+/// What distinguishes the architectures whose modules are RoBERTa's.
+public protocol RobertaKind: Sendable {
+  /// The `model_type` of the architecture.
+  static var modelType: String { get }
+  /// What the names of its classes begin with.
+  static var family: String { get }
+  /// Entries of the vocabulary unless the configuration says otherwise.
+  static var vocabSize: Int { get }
+}
+
+/// RoBERTa itself.
+public enum Roberta: RobertaKind {
+  /// The `model_type` of the architecture.
+  public static let modelType = "roberta"
+  /// What the names of its classes begin with.
+  public static let family = "Roberta"
+  /// Entries of the vocabulary unless the configuration says otherwise.
+  public static let vocabSize = 50265
 }
 
 /// The configuration of RoBERTa (`configuration_roberta.py`).
-public struct RobertaConfig: PretrainedConfig, BertLikeConfig {
+public typealias RobertaConfig = RobertaLikeConfig<Roberta>
+
+/// The configuration of RoBERTa and its siblings.
+public struct RobertaLikeConfig<Kind: RobertaKind>: PretrainedConfig, BertLikeConfig {
   /// The `model_type` of the architecture.
-  public static let modelType = "roberta"
+  public static var modelType: String { Kind.modelType }
+  /// The class name that Python gives it.
+  public static var className: String { "\(Kind.family)Config" }
   /// The tokenizer class for folders that name none.
-  public static let tokenizerClass: String? = "RobertaTokenizer"
+  public static var tokenizerClass: String? { "\(Kind.family)Tokenizer" }
   /// The attributes that every configuration has.
   public var common = CommonConfig()
   /// Entries of the vocabulary.
-  public var vocabSize = 50265
+  public var vocabSize = Kind.vocabSize
   /// Width of the states.
   public var hiddenSize = 768
   /// Number of layers.
@@ -60,38 +91,44 @@ public struct RobertaConfig: PretrainedConfig, BertLikeConfig {
   public func validate() throws(ConfigError) { try checkBertLike() }
 }
 
-/// `RobertaModel`: BERT's layers; positions count from the padding id and skip padding.
-struct RobertaModel: BertLikeModel {
-  static let baseModelPrefix = "roberta"
+/// RoBERTa's heads, which other architectures have too.
+protocol RobertaHeads: BertLikeModel {}
 
-  let config: RobertaConfig
+/// `RobertaModel`: BERT's layers; positions count from the padding id and skip padding.
+struct RobertaLikeModel<Kind: RobertaKind>: RobertaHeads {
+  static var className: String { "\(Kind.family)Model" }
+  static var baseModelPrefix: String { "roberta" }
+
+  let config: RobertaLikeConfig<Kind>
   let parameters: ModelParameters
   let encoder: BertEncoder
   let pooler: BertPooler?
   var positions: TextInputRules.Positions {
     .afterPadding(padId: config.common.padTokenId ?? 1)
   }
+}
 
+extension RobertaHeads {
   /// `RobertaClassificationHead`
   static func sequenceClassifier(
-    _ config: RobertaConfig, _ weights: Weights, labels: Int
-  ) throws(WeightsError) -> FirstTokenClassifier {
-    try FirstTokenClassifier(
+    _ config: Config, _ weights: Weights, labels: Int
+  ) throws(WeightsError) -> TextClassifier {
+    try TextClassifier(
       weights["classifier.dense"], .tanh, weights["classifier.out_proj"],
       width: config.hiddenSize, labels: labels)
   }
 
   static func choiceClassifier(
-    _ config: RobertaConfig, _ weights: Weights
-  ) throws(WeightsError) -> FirstTokenClassifier {
-    try FirstTokenClassifier(
-      weights["roberta.pooler.dense"], .tanh, weights["classifier"], width: config.hiddenSize,
-      labels: 1)
+    _ config: Config, _ weights: Weights
+  ) throws(WeightsError) -> TextClassifier {
+    try TextClassifier(
+      weights[baseModelPrefix]["pooler.dense"], .tanh, weights["classifier"],
+      width: config.hiddenSize, labels: 1)
   }
 
   /// `RobertaLMHead`; its activation does not depend on the configuration.
   static func languageModelHead(
-    _ config: RobertaConfig, _ weights: Weights, tiedTo embeddings: Tensor
+    _ config: Config, _ weights: Weights, tiedTo embeddings: Tensor
   ) throws(WeightsError) -> LanguageModelHead {
     let weights = weights["lm_head"]
     return LanguageModelHead(
@@ -99,6 +136,7 @@ struct RobertaModel: BertLikeModel {
       activation: .gelu,
       norm: try LayerNorm(
         weights["layer_norm"], config.hiddenSize, epsilon: config.layerNormEps),
-      decoder: try Linear(config, decoder: weights, tiedTo: embeddings))
+      decoder: try Linear(
+        decoder: weights["decoder"], tiedTo: embeddings, config, biasOf: weights))
   }
 }

@@ -64,7 +64,10 @@ public struct PreTrainingOutput: ModelOutput {
   public var predictionLogits: Tensor? { values["prediction_logits"] }
   /// Scores of "is the next sentence" and "is not", `[batch, 2]` (BERT).
   public var seqRelationshipLogits: Tensor? { values["seq_relationship_logits"] }
-  /// The scores of architectures with one objective, such as `[batch, sequence, vocabulary]` (RoBERTa).
+  /// Scores of "in order" and "swapped" sentences, `[batch, labels]` (ALBERT).
+  public var sopLogits: Tensor? { values["sop_logits"] }
+  /// The scores of architectures with one objective, `[batch, sequence, vocabulary]` (RoBERTa) or
+  /// `[batch, sequence]` (ELECTRA).
   public var logits: Tensor? { values["logits"] }
   /// The states as guesses of the quantised features, `[batch, frames, code]` (Wav2Vec2).
   public var projectedStates: Tensor? { values["projected_states"] }

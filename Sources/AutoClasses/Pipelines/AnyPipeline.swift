@@ -91,6 +91,7 @@ extension AnyPipeline {
     Known(FillMaskPipeline.self, .text),
     Known(ZeroShotClassificationPipeline.self, .text),
     Known(FeatureExtractionPipeline.self, .text),
+    Known(SentenceSimilarityPipeline.self, .text),
     Known(ImageClassificationPipeline.self, .image),
     Known(ImageFeatureExtractionPipeline.self, .image),
     Known(AudioClassificationPipeline.self, .audio),

@@ -33,6 +33,10 @@ extension PipelineTask where P == FeatureExtractionPipeline {
   /// States of tokens.
   public static var featureExtraction: Self { Self() }
 }
+extension PipelineTask where P == SentenceSimilarityPipeline {
+  /// How alike sentences are.
+  public static var sentenceSimilarity: Self { Self() }
+}
 extension PipelineTask where P == ImageClassificationPipeline {
   /// Labels for pictures.
   public static var imageClassification: Self { Self() }

@@ -49,10 +49,7 @@ public struct SentenceEncoder: Sendable {
   /// - Returns: the vectors, each as wide as the pooling makes it.
   /// - Throws: ``TokenizerError`` or ``InputError``.
   public func callAsFunction(_ texts: [String], batchSize: Int = 32) throws -> [[Float]] {
-    let encoded = try texts.map {
-      try tokenizer(
-        lowercases ? $0.lowercased() : $0, truncation: .longestFirst, maxLength: maxLength)
-    }
+    let encoded = try texts.map(encode)
     let order = encoded.indices.sorted {
       encoded[$0].inputIds[0].count < encoded[$1].inputIds[0].count
     }
@@ -64,6 +61,18 @@ public struct SentenceEncoder: Sendable {
       }
     }
     return vectors
+  }
+
+  /// A text's tokens, as many as the model takes.
+  func encode(_ text: String) throws(TokenizerError) -> BatchEncoding {
+    try tokenizer(
+      lowercases ? text.lowercased() : text, truncation: .longestFirst, maxLength: maxLength)
+  }
+
+  /// A text's vector from the states `[count, width]` of its tokens.
+  func vector(_ states: UnsafeBufferPointer<Float>, width: Int) -> [Float] {
+    let vector = pooling(states, width: width)
+    return normalizes ? Self.normalized(vector) : vector
   }
 
   private func embed(_ batch: [BatchEncoding]) throws(InputError) -> [[Float]] {
@@ -81,14 +90,14 @@ public struct SentenceEncoder: Sendable {
     return states.withFloats { floats in
       counts.enumerated().map { row, count in
         let start = row * length * width
-        let vector = pooling(
+        return vector(
           UnsafeBufferPointer(rebasing: floats[start..<start + count * width]), width: width)
-        return normalizes ? Self.normalized(vector) : vector
       }
     }
   }
 
-  private static func normalized(_ vector: [Float]) -> [Float] {
+  /// The vector with length 1; zeros stay.
+  static func normalized(_ vector: [Float]) -> [Float] {
     let norm = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
     return vector.map { $0 / max(norm, 1e-12) }
   }

@@ -43,9 +43,9 @@ public struct Weights {
     for name in names { source.markRead(path(name)) }
   }
 
-  /// Marks `name` as the same parameter as `other`, which is the one that is read.
-  func tie(_ name: String, to other: String) {
-    source.markTied(path(name), to: path(other))
+  /// Marks `name` as the same parameter as `other` of a module, which is the one that is read.
+  func tie(_ name: String, to other: String, of module: Weights) {
+    source.markTied(path(name), to: module.path(other))
   }
 
   private func path(_ name: String) -> String { prefix.isEmpty ? name : "\(prefix).\(name)" }

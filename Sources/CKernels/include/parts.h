@@ -38,6 +38,7 @@ enum {
   AC_SCALAR_JOINS = 8,     // it may join what stands before it
   AC_SCALAR_PREPENDS = 16, // what stands behind may join it
   AC_SCALAR_PLAIN = 32,    // it becomes one scalar, whatever others of this kind stand beside it
+  AC_SCALAR_UNKNOWN = 64,  // no token by itself: it may be one with what stands beside it
 };
 
 typedef struct {
@@ -68,9 +69,10 @@ typedef struct {
 } ac_part_token;
 
 /// Keeps what a part became: its tokens, and how many scalars it has and words it begins, 255 at most. Parts of another
-/// `space` (0 or 1) are others. What is older may be forgotten.
-void ac_keep_part(ac_part_cache *cache, const uint8_t *part, size_t length, uint32_t space,
-                    const ac_part_token *tokens, size_t count, size_t scalars, size_t words);
+/// `space` (0 or 1) are others. What is older may be forgotten. Parts whose tokens are not `named` by their ids alone are
+/// found for ids only.
+void ac_keep_part(ac_part_cache *cache, const uint8_t *part, size_t length, uint32_t space, const ac_part_token *tokens,
+                  size_t count, size_t scalars, size_t words, bool named);
 
 /// Zeros that take no memory before they are used; never NULL.
 void *ac_zeros(size_t bytes);

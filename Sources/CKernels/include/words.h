@@ -102,6 +102,9 @@ void ac_records_to_scalars(ac_token_record *records, size_t count, const uint8_t
 /// members, `members` (some may be the same), else NULL.
 size_t ac_find_last(const uint8_t *text, size_t end, const uint8_t *flags, const uint8_t *members);
 
+/// Where `part` first stands in `text`, or NULL.
+const void *ac_find(const void *text, size_t length, const char *part, size_t part_length);
+
 /// Asks for huge pages where memory of at least 2 MB begins on one: look-ups all over it then miss less.
 void ac_advise_huge_pages(void *memory, size_t size);
 

@@ -67,7 +67,8 @@ INLINE size_t small_end(ac_part_cache *cache, const ac_join_set *joins, const ui
   while (i < length) {
     size_t next;
     uint32_t kind = kind_of(cache, scalar_at(text, i, &next));
-    if (last & kind & AC_SCALAR_PLAIN && !(before & AC_SCALAR_PREPENDS) && !joined(joins, last >> 8, kind >> 8)) return i;
+    if (last & kind & AC_SCALAR_PLAIN && !((last | kind) & AC_SCALAR_UNKNOWN) &&
+        !(before & AC_SCALAR_PREPENDS) && !joined(joins, last >> 8, kind >> 8)) return i;
     before = last, last = kind;
     i = next;
   }
@@ -89,6 +90,17 @@ INLINE ac_parts_result marked(ac_part_cache *cache, const ac_join_set *joins, ac
     if (scan.whole_end == 0) {
       end = part_end(cache, text, i, length);
       if (joins->bits != NULL && end - i > longest_whole(text, end, end - i) && end - i <= joins->longest) {
+        // What could not be cut is kept whole.
+        const ac_part_entry *whole =
+            i == 0 || end - i > AC_LONGEST_PART ? NULL : find_part(cache, text + i, end - i, length - i, 0);
+        if (serves(whole, records)) {
+          if (!put_part(cache, whole, end - i, &scan, out, records)) {
+            result = AC_PARTS_FULL;
+            break;
+          }
+          i = end;
+          continue;
+        }
         scan.whole_start = i, scan.whole_end = end, scan.whole_count = 0;
         room = out->room;
         scan.whole_scalar = scan.scalar, scan.whole_word = scan.word;
@@ -99,8 +111,7 @@ INLINE ac_parts_result marked(ac_part_cache *cache, const ac_join_set *joins, ac
     const ac_part_entry *entry =
         i == 0 || end - i > AC_LONGEST_PART ? NULL : find_part(cache, text + i, end - i, length - i, space);
     // Smaller parts behind another word would not know where theirs begins.
-    const bool begins_more = entry != NULL && scan.whole_end != 0 && space == 0 && words_of_part(entry) > 1;
-    if (entry == NULL || begins_more) {
+    if (!serves(entry, records) || (scan.whole_end != 0 && space == 0 && words_of_part(entry) > 1)) {
       scan.end = end;
       result = AC_PARTS_MISSING;
       break;

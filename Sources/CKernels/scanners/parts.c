@@ -10,12 +10,12 @@ void *ac_zeros(size_t bytes) {
 
 void ac_free_zeros(void *zeros) { free(zeros); }
 
-void ac_keep_part(ac_part_cache *cache, const uint8_t *part, size_t length, uint32_t space,
-                    const ac_part_token *tokens, size_t count, size_t scalars, size_t words) {
+void ac_keep_part(ac_part_cache *cache, const uint8_t *part, size_t length, uint32_t space, const ac_part_token *tokens,
+                  size_t count, size_t scalars, size_t words, bool named) {
   if (length == 0 || length > AC_LONGEST_PART || count > AC_PARTS_ROOM || scalars > 255 || words > 254) return;
   part_key key = key_of_part(part, length, length, space, cache->seed);
   ac_part_entry entry = {.key = {key.low, key.high}, .shape = (uint32_t)count};
-  bool in_place = length <= KEY_SHORT && count > 0 && count <= 3 && words <= 1;
+  bool in_place = named && length <= KEY_SHORT && count > 0 && count <= 3 && words <= 1;
   // In place the tokens follow each other from end to end, all in one word.
   size_t place = 0;
   for (size_t i = 0; i < count && in_place; i++) {
@@ -45,7 +45,7 @@ void ac_keep_part(ac_part_cache *cache, const uint8_t *part, size_t length, uint
     entry.ids[0] = cache->arena_used;
     entry.ids[1] = (uint32_t)count;
     entry.ids[2] = (uint32_t)(scalars | words << 8);
-    entry.shape = PART_IN_ARENA;
+    entry.shape = PART_IN_ARENA | (named ? 0 : PART_UNNAMED);
     cache->arena_used += (uint32_t)places;
   }
   ac_part_entry *bucket = part_bucket(cache, key);

@@ -9,7 +9,7 @@
 #include "keys.h"
 
 /// shape: the number of ids in place (0 in a free entry), four bits for the scalars of each, and the words.
-enum { PART_IN_ARENA = 15, PART_WORDS_SHIFT = 16 };
+enum { PART_IN_ARENA = 15, PART_WORDS_SHIFT = 16, PART_UNNAMED = 1 << 24 };
 
 INLINE ac_part_entry *part_bucket(const ac_part_cache *cache, part_key key) {
   return cache->entries + 2 * (key_hash(key, cache->seed) & cache->bucket_mask);
@@ -29,6 +29,11 @@ INLINE const ac_part_entry *find_part(const ac_part_cache *cache, const uint8_t 
     return entry;
   }
   return NULL;
+}
+
+/// Whether a part is all that is asked for.
+INLINE bool serves(const ac_part_entry *entry, bool records) {
+  return entry != NULL && !(records && entry->shape & PART_UNNAMED);
 }
 
 /// The words that a part begins.

@@ -1,8 +1,9 @@
 // What the kernels of the processor do for offsets and searches.
 #if defined(__linux__)
-#define _DEFAULT_SOURCE
+#define _GNU_SOURCE
 #include <sys/mman.h>
 #endif
+#include <string.h>
 
 #include "../table.h"
 
@@ -15,6 +16,10 @@ size_t ac_find_last(const uint8_t *text, size_t end, const uint8_t *flags, const
   if (members != NULL) return ac_active()->find_last(text, end, members);
   while (end > 0 && !flags[text[end - 1]]) end--;
   return end;
+}
+
+const void *ac_find(const void *text, size_t length, const char *part, size_t part_length) {
+  return memmem(text, length, part, part_length);
 }
 
 void ac_advise_huge_pages(void *memory, size_t size) {

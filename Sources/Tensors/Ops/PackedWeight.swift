@@ -37,6 +37,21 @@ package final class PackedWeight: Sendable {
     }
   }
 
+  /// A weight whose rows are stored head by head, `[heads, parts, size]`, as one of `[parts, heads, size]`.
+  package convenience init(headByHead weight: Tensor, heads: Int, parts: Int) {
+    let (outputs, inputs) = (weight.shape[0], weight.shape[1])
+    precondition(weight.dtype.isFloat && outputs.isMultiple(of: heads * parts))
+    let block = outputs / (heads * parts) * inputs
+    self.init(outputs: outputs, inputs: inputs) {
+      defer { weight.storage.dropPages() }
+      return weight.withBytes {
+        Tensor(
+          gathering: $0, strides: [block, parts * block, 1], shape: [parts, heads, block],
+          dtype: weight.dtype)
+      }.reshaped([outputs, inputs])
+    }
+  }
+
   /// A weight `[outputs, inputs]` that is computed from others on first use.
   package init(outputs: Int, inputs: Int, _ make: @escaping @Sendable () -> Tensor) {
     self.inputs = inputs

@@ -22,14 +22,23 @@ struct AddedVocabulary: Sendable {
   /// Whether tokens in normalised text have neither spaces nor flags that look further.
   private var normalizedAreLocal = true
 
-  /// An automaton with the ids of its patterns.
+  /// Patterns and their ids.
   private struct Search {
-    var automaton: Automaton
-    var ids: [UInt32]
+    private let patterns: [[UInt8]]
+    let ids: [UInt32]
+    private let automaton = Once<Automaton>()
 
     init(_ patterns: [(bytes: [UInt8], id: UInt32)]) {
-      automaton = Automaton(patterns.map(\.bytes))
+      self.patterns = patterns.map(\.bytes)
       ids = patterns.map(\.id)
+      isEmpty = patterns.allSatisfy(\.bytes.isEmpty)
+    }
+
+    /// Whether nothing can match.
+    let isEmpty: Bool
+
+    func matches(in bytes: UnsafeBufferPointer<UInt8>) -> [Automaton.Match] {
+      automaton.get { Automaton(patterns) }.matches(in: bytes)
     }
   }
 
@@ -92,14 +101,14 @@ struct AddedVocabulary: Sendable {
   /// Whether a normalised text can be cut before spaces and each part searched by itself. Parts that share a word must
   /// not be cut again, since that would count.
   func staysBetweenSpaces(sharesWord: Bool) -> Bool {
-    normalized.automaton.isEmpty || (normalizedAreLocal && !sharesWord)
+    normalized.isEmpty || (normalizedAreLocal && !sharesWord)
   }
 
   /// Cuts the original text at the tokens that are looked for as they are.
   func splitRaw(_ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] { split(bytes, raw) }
 
   /// Whether any token is looked for in normalised text.
-  var looksInNormalized: Bool { !normalized.automaton.isEmpty }
+  var looksInNormalized: Bool { !normalized.isEmpty }
 
   /// Cuts normalised text at the tokens that are looked for in it.
   func splitNormalized(_ bytes: UnsafeBufferPointer<UInt8>) -> [Stretch] {
@@ -109,8 +118,8 @@ struct AddedVocabulary: Sendable {
   private func split(_ bytes: UnsafeBufferPointer<UInt8>, _ search: Search) -> [Stretch] {
     if bytes.isEmpty { return [] }
     let whole = [Stretch(id: nil, range: 0..<bytes.count)]
-    if search.automaton.isEmpty { return whole }
-    let matches = search.automaton.matches(in: bytes)
+    if search.isEmpty { return whole }
+    let matches = search.matches(in: bytes)
     if matches.isEmpty { return whole }
     var stretches: [Stretch] = []
     var end = 0

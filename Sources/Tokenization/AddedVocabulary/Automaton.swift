@@ -21,11 +21,10 @@ struct Automaton: Sendable {
   private var ends = [UInt8](repeating: 0, count: 256)
   private var fewEnds: [UInt8]?
 
-  var isEmpty: Bool { output.count == 1 }
-
   init(_ patterns: [[UInt8]]) {
     self.patterns = patterns
-    var children: [[(byte: UInt8, state: Int32)]] = [[]]
+    var parents: [(state: Int32, byte: UInt8)] = [(0, 0)]
+    var depths: [Int32] = [0]
     for (number, pattern) in patterns.enumerated() where !pattern.isEmpty {
       var state: Int32 = 0
       for byte in pattern.reversed() {
@@ -35,9 +34,8 @@ struct Automaton: Sendable {
         }
         let next = Int32(output.count)
         edges.append(state, byte, next)
-        children[Int(state)].append((byte, next))
-        children.append([])
-        failure.append(0)
+        parents.append((state, byte))
+        depths.append(depths[Int(state)] + 1)
         output.append(-1)
         if state == 0 { ends[Int(byte)] = 1 }
         state = next
@@ -48,21 +46,12 @@ struct Automaton: Sendable {
     if let last = different.last, different.count <= 4 {
       fewEnds = different + repeatElement(last, count: 4 - different.count)
     }
-    connectFailures(children)
-  }
-
-  /// Breadth first: the failure of a state is known before its children ask for it.
-  private mutating func connectFailures(_ children: [[(byte: UInt8, state: Int32)]]) {
-    var queue: [Int32] = [0]
-    var head = 0
-    while head < queue.count {
-      let state = queue[head]
-      head += 1
-      for (byte, next) in children[Int(state)] {
-        queue.append(next)
-        if state != 0 { failure[Int(next)] = step(from: failure[Int(state)], byte) }
-        if output[Int(next)] < 0 { output[Int(next)] = output[Int(failure[Int(next)])] }
-      }
+    failure = [Int32](repeating: 0, count: output.count)
+    // A state that fails leads to one that is not as deep.
+    for state in output.indices.dropFirst().sorted(by: { depths[$0] < depths[$1] }) {
+      let (parent, byte) = parents[state]
+      if parent != 0 { failure[state] = step(from: failure[Int(parent)], byte) }
+      if output[state] < 0 { output[state] = output[Int(failure[state])] }
     }
   }
 

@@ -6,7 +6,7 @@ struct BPE: Sendable {
   let vocabulary: Vocabulary
   let merges: MergeTable
   /// What words of bytes need, made when the first of them comes.
-  private let lazyByteTables = LazyByteTables()
+  private let onceByteTables = Once<ByteTables?>()
   /// The id of each rank's result.
   let resultsOfRanks: [UInt32]
   let options: Options
@@ -66,7 +66,7 @@ struct BPE: Sendable {
   }
 
   /// The tables for words of bytes; nil when there are prefixes or suffixes.
-  var byteTables: ByteTables? { lazyByteTables.made { ByteTables(self) } }
+  var byteTables: ByteTables? { onceByteTables.get { ByteTables(self) } }
 
   /// Whether every byte's character is a token, wherever it stands.
   var knowsAllBytes: Bool {

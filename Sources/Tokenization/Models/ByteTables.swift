@@ -1,5 +1,4 @@
 import CKernels
-import Synchronization
 
 /// What makes the merging of words of bytes fast. It is made when the first such word comes, so that loading does not
 /// wait for it.
@@ -54,19 +53,5 @@ final class ByteTables: @unchecked Sendable {
       if let left, let right, JoinTable.matters((left, right)) { places.append((left, right)) }
     }
     return places
-  }
-}
-
-/// Makes the tables once, whoever asks first.
-final class LazyByteTables: Sendable {
-  private let tables = Mutex<ByteTables??>(nil)
-
-  func made(_ make: () -> ByteTables?) -> ByteTables? {
-    tables.withLock { tables in
-      if let tables { return tables }
-      let new = make()
-      tables = .some(new)
-      return new
-    }
   }
 }

@@ -36,8 +36,9 @@ struct Unigram: Sendable {
     trie = DoubleArrayTrie(vocabulary)
   }
 
-  /// Whether scores are of a size with which `settles` can tell what rounding may change.
-  var isModest: Bool { scores.allSatisfy { abs($0) <= 1000 } && unknownScore >= -1000 }
+  /// Whether scores are of a size with which `isSettled` can tell what rounding may change, and no token is worse than
+  /// two unknown characters.
+  var isModest: Bool { scores.allSatisfy { $0 <= 0 } && unknownScore >= -1000 }
 
   /// The longest word of which smaller parts can be settled, in bytes.
   static let longestSettled = 1 << 20
@@ -51,13 +52,16 @@ struct Unigram: Sendable {
     path.difference > Self.leastDifference && path.length <= 255
   }
 
-  /// The score of a token behind others.
-  func score(of id: Int, after score: Double) -> Double {
-    scores.indices.contains(id) ? scores[id] + score : score
+  /// The score of a token behind others; nil when the token may stand for something unknown.
+  func score(of id: Int, after score: Double) -> Double? {
+    let id32 = UInt32(id)
+    if id32 == unknownId || byteIds?.contains(id32) ?? false { return nil }
+    return scores[id] + score
   }
 
-  func hasUnknown(_ path: borrowing Path) -> Bool {
-    (0..<path.count).contains { path[$0].id == unknownId }
+  /// Whether a scalar by itself is no token.
+  func isUnknown(_ scalar: Unicode.Scalar) -> Bool {
+    Array(String(scalar).utf8).withUnsafeBufferPointer { vocabulary.id(of: $0) == nil }
   }
 
   /// The best way to the end of a token.
@@ -105,21 +109,41 @@ struct Unigram: Sendable {
     _ text: NormalizedText, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, word: Int32,
     _ path: inout Path, into tokens: inout TokenBuffer
   ) throws(TokenizerError) {
-    try find(UnsafeBufferPointer(rebasing: bytes[range]), &path)
+    let part = UnsafeBufferPointer(rebasing: bytes[range])
+    try find(part, &path)
+    forEachToken(of: path, in: part) { id, place, name in
+      let (start, end) = text.originalScalars(
+        range.lowerBound + place.lowerBound, range.lowerBound + place.upperBound)
+      tokens.append(id: id, start: start, end: end, word: word, text: name)
+    }
+  }
+
+  /// Calls `body` with the tokens of the best way through a word, in order: the id, the bytes, and the text where that is
+  /// not the name of the id.
+  @inline(__always)
+  func forEachToken(
+    of path: borrowing Path, in word: UnsafeBufferPointer<UInt8>,
+    _ body: (_ id: UInt32, _ place: Range<Int>, _ name: String?) -> Void
+  ) {
     var place = path.count
     while place > 0 {
       place -= 1
       let token = path[place]
       if token.id != unknownId {
-        let (first, last) = text.originalScalars(
-          range.lowerBound + token.start, range.lowerBound + token.end)
-        tokens.append(id: token.id, start: first, end: last, word: word)
+        body(token.id, token.start..<token.end, nil)
         continue
       }
       // What is unknown side by side is one token.
       while place > 0 && path[place - 1].id == unknownId { place -= 1 }
-      let part = range.lowerBound + token.start..<range.lowerBound + path[place].end
-      appendUnknown(text, bytes, part, word, &tokens)
+      let unknown = token.start..<path[place].end
+      let bytes = UnsafeBufferPointer(rebasing: word[unknown])
+      if let id = vocabulary.id(of: bytes) {
+        body(id, unknown, nil)
+      } else if let byteIds, bytes.allSatisfy({ byteIds[Int($0)] != nil }) {
+        for byte in bytes { body(byteIds[Int(byte)] ?? 0, unknown, nil) }
+      } else {
+        body(unknownId ?? 0, unknown, String(decoding: bytes, as: UTF8.self))
+      }
     }
   }
 
@@ -181,27 +205,5 @@ struct Unigram: Sendable {
       }
       return difference
     }
-  }
-
-  private func appendUnknown(
-    _ text: NormalizedText, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-    _ word: Int32, _ tokens: inout TokenBuffer
-  ) {
-    let part = UnsafeBufferPointer(rebasing: bytes[range])
-    let (start, end) = text.originalScalars(range.lowerBound, range.upperBound)
-    if let id = vocabulary.id(of: part) {
-      tokens.append(id: id, start: start, end: end, word: word)
-      return
-    }
-    if let byteIds, part.allSatisfy({ byteIds[Int($0)] != nil }) {
-      for byte in part {
-        tokens.append(id: byteIds[Int(byte)] ?? 0, start: start, end: end, word: word)
-      }
-      return
-    }
-    // The token is the text that nobody knows, not the name of the id.
-    tokens.append(
-      id: unknownId ?? 0, start: start, end: end, word: word,
-      text: String(decoding: part, as: UTF8.self))
   }
 }

@@ -26,8 +26,8 @@ struct TokenBuffer {
     append(records)
   }
 
-  mutating func append(id: UInt32, start: Int32, end: Int32, word: Int32, text: String) {
-    texts[records.count] = text
+  mutating func append(id: UInt32, start: Int32, end: Int32, word: Int32, text: String?) {
+    if let text { texts[records.count] = text }
     append(id: id, start: start, end: end, word: word)
   }
 
@@ -42,6 +42,12 @@ struct TokenBuffer {
 
   /// Forgets the tokens from `count` on; they have no texts of their own.
   mutating func truncate(to count: Int) { records.removeLast(records.count - count) }
+
+  /// Forgets all tokens.
+  mutating func removeAll() {
+    records.removeAll(keepingCapacity: true)
+    texts.removeAll(keepingCapacity: true)
+  }
 
   mutating func reserve(_ count: Int) { records.reserveCapacity(count) }
 }

@@ -1,5 +1,4 @@
 import CKernels
-import Synchronization
 
 /// Pairs of neighbouring scalars that some token, or some merge, holds together. Where a text has any other pair, no
 /// token lies across. What compares equal by chance only makes a part longer.
@@ -52,26 +51,5 @@ struct JoinSet: Sendable {
   private static func insert(_ first: UInt32, _ second: UInt32, _ bits: inout [UInt64]) {
     let bit = ac_join_bit(first, second) & UInt64(bits.count * 64 - 1)
     bits[Int(bit >> 6)] |= 1 << (bit & 63)
-  }
-}
-
-/// Makes the set once, when the first text comes that it is for, so that loading does not wait for it.
-final class LazyJoinSet: Sendable {
-  private let made = Mutex<JoinSet?>(nil)
-  private let make: @Sendable () -> JoinSet
-
-  init(_ make: @escaping @Sendable () -> JoinSet) { self.make = make }
-
-  /// nil as long as nobody has needed it.
-  var ready: JoinSet? { made.withLock { $0 } }
-
-  /// The set, made now if need be.
-  func get() -> JoinSet {
-    made.withLock { made in
-      if let made { return made }
-      let new = make()
-      made = new
-      return new
-    }
   }
 }

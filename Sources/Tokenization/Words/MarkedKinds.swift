@@ -12,9 +12,15 @@ struct MarkedKinds: Sendable {
   /// Whether scalars that belong together are changed together.
   let hasClusters: Bool
   private let composes: Bool
+  /// Whether a scalar may become one token with unknown neighbours.
+  private let isUnknown: @Sendable (Unicode.Scalar) -> Bool
 
-  init(_ normalizer: Normalizer?, sharesWord: Bool) {
+  init(
+    _ normalizer: Normalizer?, sharesWord: Bool,
+    isUnknown: @escaping @Sendable (Unicode.Scalar) -> Bool
+  ) {
     self.normalizer = normalizer
+    self.isUnknown = isUnknown
     let parts = normalizer?.flattened ?? []
     var replaced: Set<UInt32> = []
     var (hasClusters, composes, strips) = (false, false, false)
@@ -60,20 +66,23 @@ struct MarkedKinds: Sendable {
     kind |= AC_SCALAR_SOLID
     if let image = plainImage(of: scalar, text.bytes, grapheme) {
       kind |= AC_SCALAR_PLAIN
-      return UInt32(kind) | image << 8
+      if isUnknown(image) { kind |= AC_SCALAR_UNKNOWN }
+      return UInt32(kind) | image.value << 8
     }
     return UInt32(kind)
   }
 
   /// The one scalar that a scalar becomes, when nothing beside it can change that.
-  private func plainImage(of scalar: UInt32, _ image: [UInt8], _ grapheme: GraphemeClass) -> UInt32?
-  {
+  private func plainImage(
+    of scalar: UInt32, _ image: [UInt8], _ grapheme: GraphemeClass
+  ) -> Unicode.Scalar? {
     switch grapheme {
     case .hangulL, .hangulV, .hangulT: return nil
     default: break
     }
     let scalars = String(decoding: image, as: UTF8.self).unicodeScalars
-    guard scalars.count == 1, let found = scalars.first?.value else { return nil }
+    guard scalars.count == 1, let image = scalars.first else { return nil }
+    let found = image.value
     let unicode = UnicodeData.shared
     let flags = unicode.flags(of: found)
     switch unicode.graphemeClass(of: found) {
@@ -85,7 +94,7 @@ struct MarkedKinds: Sendable {
     }
     // What is replaced as a whole, before or after other changes, is not looked into.
     let isReplaced = replaced.contains(scalar) || (!replaced.isEmpty && found != scalar)
-    return isReplaced ? nil : found
+    return isReplaced ? nil : image
   }
 
   /// Whether normalised text is no space at its ends.

@@ -19,10 +19,16 @@ struct MarkedWords: Sendable {
   /// The scalar from which the mark of a part comes: its space, or what follows when the space is dropped before.
   let markScalar: Int
   /// Where long parts are cut again; nil when they must not be.
-  let joins: LazyJoinSet?
+  let joins: LazyJoins?
   /// The longest part that is cut again.
   let longest: Int
   let pool = CachePool<PartCache>()
+
+  /// A set that is made when the first text comes that it is for.
+  struct LazyJoins: Sendable {
+    let once = Once<JoinSet>()
+    let make: @Sendable () -> JoinSet
+  }
 
   /// nil for tokenizers that need the long way.
   init?(_ model: Model, _ normalizer: Normalizer?, _ preTokenizer: PreTokenizer?) {
@@ -54,7 +60,9 @@ struct MarkedWords: Sendable {
     try? preTokenizer?.split(&text, &pieces)
     guard text.bytes.elementsEqual("▁a".utf8), pieces.count == 1 else { return nil }
     markScalar = Int(text.originalScalars(0, 1).start)
-    let marked = MarkedKinds(rest, sharesWord: sharesWord)
+    let marked = MarkedKinds(rest, sharesWord: sharesWord) { scalar in
+      if case .unigram(let unigram) = model { unigram.isUnknown(scalar) } else { false }
+    }
     kinds = ScalarKinds { marked.kind(of: $0) }
     startCounts = marked.hasClusters
     let splitsAtSpacesOnly = preTokenizer?.splitsAtSpacesOnly ?? false
@@ -62,10 +70,10 @@ struct MarkedWords: Sendable {
     switch model {
     case .bpe(let bpe) where bpe.options.fallsBackToBytes && bpe.hasAllFallbacks:
       // Every character becomes tokens of its own.
-      joins = LazyJoinSet { JoinSet(atMergesOf: bpe) }
+      joins = LazyJoins(make: { JoinSet(atMergesOf: bpe) })
       longest = .max
     case .unigram(let unigram) where unigram.isModest && splitsAtSpacesOnly:
-      joins = LazyJoinSet { JoinSet(within: unigram.vocabulary) }
+      joins = LazyJoins(make: { JoinSet(within: unigram.vocabulary) })
       longest = Unigram.longestSettled
     default:
       joins = nil

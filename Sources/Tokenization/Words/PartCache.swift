@@ -2,8 +2,8 @@ import CKernels
 
 /// The tokens of the parts that one thread has met, and the memory that it works in.
 final class PartCache: PooledCache {
-  private static let buckets = 1 << 16
-  private static let arenaPlaces = 1 << 20
+  private static let buckets = 1 << 18
+  private static let arenaPlaces = 1 << 22
 
   let table: UnsafeMutablePointer<ac_part_cache>
   private let zeros: UnsafeMutableRawPointer?
@@ -94,9 +94,9 @@ final class PartCache: PooledCache {
             word: scan.word &+ scan.step &* token.word))
       }
     }
-    // What is not the name of its id is not kept.
-    if isKept && found.texts.isEmpty {
-      keep(part, found.records, scalars: scalars, words: words, space: space)
+    // Texts that are not the names of their ids are not kept: such a part serves ids only.
+    if isKept && (found.texts.isEmpty || output == .ids) {
+      keep(part, found, scalars: scalars, words: words, space: space)
     }
     scan.position += part.count
     scan.whole_count += found.records.count
@@ -105,8 +105,8 @@ final class PartCache: PooledCache {
     if scan.position == scan.whole_end { scan.whole_end = 0 }
   }
 
-  /// The score of what there is of a part that falls into smaller ones.
-  func wholeScore(_ unigram: Unigram, _ output: Output) -> Double {
+  /// The score of what there is of a part that falls into smaller ones; nil when something unknown is in it.
+  func wholeScore(_ unigram: Unigram, _ output: Output) -> Double? {
     if scan.whole_start != scoredStart || scored > scan.whole_count {
       (scoredStart, scored, wholeScore) = (scan.whole_start, 0, 0)
     }
@@ -117,7 +117,8 @@ final class PartCache: PooledCache {
         case .ids: Int(ids.base[ids.count + place])
         case .records: Int(records.base[records.count + place].id)
         }
-      wholeScore = unigram.score(of: id, after: wholeScore)
+      guard let score = unigram.score(of: id, after: wholeScore) else { return nil }
+      wholeScore = score
       scored += 1
     }
     return wholeScore
@@ -139,18 +140,19 @@ final class PartCache: PooledCache {
   }
 
   private func keep(
-    _ part: UnsafeBufferPointer<UInt8>, _ found: [TokenBuffer.Record], scalars: Int, words: Int,
+    _ part: UnsafeBufferPointer<UInt8>, _ found: TokenBuffer, scalars: Int, words: Int,
     space: UInt32
   ) {
     guard part.count <= Int(AC_LONGEST_PART), words < 255 else { return }
     tokens.removeAll()
-    for token in found {
+    for token in found.records {
       tokens.append(
         ac_part_token(
           id: token.id, start: UInt8(clamping: token.start), end: UInt8(clamping: token.end),
           word: UInt8(clamping: token.word + 1)))
     }
     ac_keep_part(
-      table, part.baseAddress, part.count, space, tokens.base, tokens.count, scalars, words)
+      table, part.baseAddress, part.count, space, tokens.base, tokens.count, scalars, words,
+      found.texts.isEmpty)
   }
 }

@@ -1,4 +1,5 @@
 import Files
+import Pictures
 
 /// An answer for people: a bar for each label, a line for each entity, plain text where there is only text.
 struct AnswerText {
@@ -56,22 +57,13 @@ struct AnswerText {
       let share = min(max(row.score, 0), 1)
       let bar = String(repeating: "█", count: Int((share * 20).rounded()))
       let padding = String(repeating: " ", count: 20 - bar.count)
-      return "\(name)  \(bar)\(padding) \(rounded(row.score))  \(row.detail)".trimmingEnd
+      return "\(name)  \(bar)\(padding) \(row.score.fixed(4))  \(row.detail)".trimmingEnd
     }
   }
 
   private static func chunk(_ chunk: JSON) -> String {
-    let times = (chunk["timestamp"]?.arrayValue ?? []).map { rounded($0.doubleValue ?? 0) }
+    let times = (chunk["timestamp"]?.arrayValue ?? []).map { ($0.doubleValue ?? 0).fixed(4) }
     return "\(times.joined(separator: " – ")) s  \(chunk["text"]?.stringValue ?? "")"
-  }
-
-  /// Four decimals, the same everywhere.
-  private static func rounded(_ value: Double) -> String {
-    guard abs(value) < 1e9 else { return "\(value)" }
-    let number = Int((abs(value) * 10000).rounded())
-    let decimals = "\(number % 10000)"
-    return (value < 0 && number > 0 ? "-" : "") + "\(number / 10000)."
-      + String(repeating: "0", count: 4 - decimals.count) + decimals
   }
 }
 

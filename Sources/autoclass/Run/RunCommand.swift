@@ -43,6 +43,11 @@ struct RunCommand: AsyncParsableCommand {
   var output: String?
   @Flag(help: "Go on after the last complete line of --output.")
   var resume = false
+  @Option(
+    help:
+      "A page to write, with pictures beside their labels or words over the sound they were heard in."
+  )
+  var html: String?
 
   func validate() throws {
     guard batchSize > 0 else { throw ValidationError("--batch-size must be above 0") }
@@ -50,6 +55,12 @@ struct RunCommand: AsyncParsableCommand {
       throw ValidationError("--shard, --output and --resume go with --jsonl")
     }
     guard output != nil || !resume else { throw ValidationError("--resume goes with --output") }
+    let pictured = AnswerPictures.Task.allCases.map(\.rawValue)
+    guard html == nil || pictured.contains(task) && !jsonl else {
+      throw ValidationError(
+        "--html goes with \(pictured.joined(separator: " and ")), without --jsonl; `autoclass tokenize` and "
+          + "`autoclass attention` have pages of texts")
+    }
     guard inputs.isEmpty || !jsonl else {
       throw ValidationError("--jsonl reads standard input; an INPUT cannot be given too")
     }
@@ -65,21 +76,30 @@ struct RunCommand: AsyncParsableCommand {
       ).run(StandardInput.lines)
       return
     }
+    var pictures = html.flatMap { path in
+      AnswerPictures.Task(rawValue: task).map {
+        AnswerPictures($0, path: path, parameters: parameters)
+      }
+    }
+    let asked = pictures?.completed(parameters) ?? parameters
     var lines =
       inputs.isEmpty
       ? AnyIterator(StandardInput.lines.makeIterator()) : AnyIterator(inputs.makeIterator())
     while case let window = lines.next(batchSize * 8), !window.isEmpty {
       let values = window.map { text in Result { try pipe.input(text) } }
-      let results = try pipe.results(values, parameters: parameters, batchSize: batchSize)
+      let results = try pipe.results(values, parameters: asked, batchSize: batchSize)
       for (index, (text, result)) in zip(window, results).enumerated() {
         if !json, color.isOn, case .success(.image(let image)) = values[index] {
           print(PicturePainting.lines(image).joined(separator: "\n"))
         }
-        let answer = try result.get()
+        var answer = try result.get()
+        try pictures?.add(text, try values[index].get(), answer)
+        answer = pictures?.shown(answer, parameters) ?? answer
         print(
           json ? answer.serialized() : AnswerText(answer, of: inputs.count == 1 ? nil : text).text)
       }
     }
+    try pictures?.write(model: model ?? "the default model of \(task)")
   }
 }
 

@@ -42,6 +42,15 @@ protocol RotaryConfig: PretrainedConfig {
 }
 
 extension RotaryConfig {
+  /// Of a configuration that does not have it by itself.
+  var ropeScaling: JSON {
+    get { common.extra["rope_scaling"] ?? .null }
+    set {
+      guard case .object(var extra) = common.extra else { return }
+      extra["rope_scaling"] = newValue
+      common.extra = .object(extra)
+    }
+  }
   var partialRotaryFactor: Double { 1 }
 
   /// `rope_parameters`, as version 5 writes it, in place of `rope_theta` and `rope_scaling`.

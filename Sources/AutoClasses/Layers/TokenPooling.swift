@@ -1,0 +1,39 @@
+import Tensors
+
+/// Which state stands for a text.
+enum TokenPooling: Sendable {
+  /// That of column 0, even where the mask hides it.
+  case first
+  /// That of the first token that the mask shows.
+  case firstReal
+  /// That of the last token.
+  case last
+  /// The mean of those that the mask shows.
+  case mean
+
+  /// `[tokens, width]` -> `[batch, width]`
+  func callAsFunction(_ states: Tensor, _ layout: TokenLayout) -> Tensor {
+    switch self {
+    case .first: states.gather(layout.firstTokens)
+    case .firstReal: states.gather(layout.firstRealTokens)
+    case .last: states.gather(layout.lastTokens)
+    case .mean: Self.mean(states, layout)
+    }
+  }
+
+  private static func mean(_ states: Tensor, _ layout: TokenLayout) -> Tensor {
+    let width = states.shape[1]
+    var result = Tensor(zeros: [layout.batch, width])
+    result.withMutableFloats { sums in
+      states.withFloats { states in
+        for (sequence, tokens) in layout.realTokens.enumerated() {
+          for column in 0..<width {
+            let sum = tokens.reduce(Float(0)) { $0 + states[$1 * width + column] }
+            sums[sequence * width + column] = sum / Float(tokens.count)
+          }
+        }
+      }
+    }
+    return result
+  }
+}
