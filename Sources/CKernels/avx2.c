@@ -27,6 +27,7 @@ INLINE __m256i first_lanes(size_t count) {
 INLINE vf load_first(const float *p, size_t count) { return (vf)_mm256_maskload_ps(p, first_lanes(count)); }
 INLINE void store_first(float *p, vf v, size_t count) { _mm256_maskstore_ps(p, first_lanes(count), (__m256)v); }
 INLINE vf half_to_float(vh h) { return (vf)_mm256_cvtph_ps((__m128i)h); }
+#define MULTIPLY_ADD_PAIRS(a, b) ((vi)_mm256_madd_epi16((__m256i)(a), (__m256i)(b)))
 INLINE vh float_to_half(vf x) { return (vh)_mm256_cvtps_ph((__m256)x, _MM_FROUND_TO_NEAREST_INT); }
 
 #include "kernels/all.h"

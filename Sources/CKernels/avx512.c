@@ -30,6 +30,14 @@ INLINE void store_first(float *p, vf v, size_t count) {
   _mm512_mask_storeu_ps(p, (__mmask16)((1u << count) - 1), (__m512)v);
 }
 INLINE vf half_to_float(vh h) { return (vf)_mm512_cvtph_ps((__m256i)h); }
+#define MULTIPLY_ADD_PAIRS(a, b) ((vi)_mm512_madd_epi16((__m512i)(a), (__m512i)(b)))
+/// As text, so that the rest of the set stays usable by processors without VNNI.
+INLINE vi dot(const char *a, vi column, vi sum) {
+  vu bytes = (vu){0} + *(const uint32_t *)a;
+  __asm__("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(bytes), "v"(column));
+  return sum;
+}
+#define DOT(a, column, sum) dot(a, column, sum)
 INLINE vh float_to_half(vf x) { return (vh)_mm512_cvtps_ph((__m512)x, _MM_FROUND_TO_NEAREST_INT); }
 
 #include "kernels/all.h"

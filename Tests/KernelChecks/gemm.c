@@ -36,8 +36,7 @@ static float *run(product p, const operands *o, packed_weight packed) {
 }
 
 static packed_weight pack(product p, const operands *o, ac_dtype dtype) {
-  const int64_t count = (int64_t)ac_packed_size(p.n, p.k);
-  packed_weight packed = {aligned_floats(dtype == AC_F32 ? count : (count + 1) / 2), dtype};
+  packed_weight packed = {aligned_floats(((int64_t)ac_packed_bytes(p.n, p.k, dtype) + 3) / 4), dtype};
   ac_pack(packed.panels, dtype, o->stored, p.dtype, p.n, p.k, p.ldw);
   return packed;
 }

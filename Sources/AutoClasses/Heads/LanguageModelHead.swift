@@ -24,10 +24,11 @@ extension Linear {
     if let head { decoder.tie("bias", to: "bias", of: head) }
     if config.common.tieWordEmbeddings {
       decoder.ignore("weight")
-      self.init(sharing: embeddings, bias: bias)
+      self.init(sharing: embeddings, bias: bias, quantization: decoder.quantization)
     } else {
       self.init(
-        sharing: try decoder.tensor("weight", embeddings.shape, initial: .normal()), bias: bias)
+        sharing: try decoder.tensor("weight", embeddings.shape, initial: .normal()), bias: bias,
+        quantization: decoder.quantization)
     }
   }
 }

@@ -6,22 +6,25 @@ enum { VECTORS = PANEL / LANES };
 
 /// Rows share a pointer in groups of POINTER_ROWS, which the addressing modes reach with multiples of lda; the
 /// empty asm keeps the compiler from making a pointer for every row, more than there are registers.
-INLINE void tile_step(int rows, const char *a[], ptrdiff_t lda, const void *b, ac_dtype dtype, int at,
+INLINE void tile_step(int rows, const char *a[], ptrdiff_t lda, const void *b, int type, int at,
                       vf sum[][VECTORS]) {
-  vf column[VECTORS];
 #pragma clang loop unroll(full)
-  for (int j = 0; j < VECTORS; j++) column[j] = widen_vector(element(b, dtype, at * PANEL + j * LANES), dtype);
+  for (int step = 0; step < tile_steps(type); step++) {
+    vf column[VECTORS];
 #pragma clang loop unroll(full)
-  for (int i = 0; i < rows; i++) {
-    float x = *(const float *)(a[i / POINTER_ROWS] + (i % POINTER_ROWS) * lda + at * 4);
+    for (int j = 0; j < VECTORS; j++) column[j] = tile_column(b, type, at * PANEL + j * LANES, step);
 #pragma clang loop unroll(full)
-    for (int j = 0; j < VECTORS; j++) sum[i][j] = MULTIPLY_ADD_SCALAR(x, column[j], sum[i][j]);
+    for (int i = 0; i < rows; i++) {
+      const char *x = a[i / POINTER_ROWS] + (i % POINTER_ROWS) * lda + at * 4;
+#pragma clang loop unroll(full)
+      for (int j = 0; j < VECTORS; j++) sum[i][j] = tile_add(type, x, column[j], sum[i][j], step);
+    }
   }
 }
 
 /// c[rows][PANEL] (+)= a[rows][k] · b[k][PANEL]. `next` is what will be read afterwards; this call brings
 /// `next_step` bytes of it per k to the second-level cache (the first is full, and waits for few lines at a time).
-INLINE void tile(int rows, ac_dtype dtype, const float *a, int64_t lda, const void *b, int64_t k, float *c,
+INLINE void tile(int rows, int type, const float *a, int64_t lda, const void *b, int64_t k, float *c,
                  int64_t ldc, bool accumulate, const char *next, int64_t next_step) {
   enum { POINTERS = (TILE_ROWS + POINTER_ROWS - 1) / POINTER_ROWS, UNROLL = 4 };
   const char *row[POINTERS];
@@ -43,9 +46,9 @@ INLINE void tile(int rows, ac_dtype dtype, const float *a, int64_t lda, const vo
     for (int u = 0; u < UNROLL; u++) {
       __builtin_prefetch(next, 0, 2);
       next += next_step;
-      tile_step(rows, row, stride, b, dtype, u, sum);
+      tile_step(rows, row, stride, b, type, u, sum);
     }
-    b = element(b, dtype, UNROLL * PANEL);
+    b = (const char *)b + UNROLL * PANEL * tile_element(type);
 #pragma clang loop unroll(full)
     for (int i = 0; i < rows; i += POINTER_ROWS) {
       row[i / POINTER_ROWS] += UNROLL * 4;
@@ -54,8 +57,8 @@ INLINE void tile(int rows, ac_dtype dtype, const float *a, int64_t lda, const vo
   }
 #pragma clang loop unroll(disable)
   for (; left > 0; left--) {
-    tile_step(rows, row, stride, b, dtype, 0, sum);
-    b = element(b, dtype, PANEL);
+    tile_step(rows, row, stride, b, type, 0, sum);
+    b = (const char *)b + PANEL * tile_element(type);
 #pragma clang loop unroll(full)
     for (int i = 0; i < rows; i += POINTER_ROWS) row[i / POINTER_ROWS] += 4;
   }
@@ -69,10 +72,10 @@ INLINE void tile(int rows, ac_dtype dtype, const float *a, int64_t lda, const vo
 typedef void tile_function(const float *a, int64_t lda, const void *b, int64_t k, float *c, int64_t ldc,
                            bool accumulate, const char *next, int64_t next_step);
 
-#define TILE(name, rows, dtype)                                                                  \
+#define TILE(name, rows, type)                                                                            \
   static void name##_##rows(const float *a, int64_t lda, const void *b, int64_t k, float *c, int64_t ldc, \
                             bool accumulate, const char *next, int64_t next_step) {                       \
-    tile(rows, dtype, a, lda, b, k, c, ldc, accumulate, next, next_step);                                 \
+    tile(rows, type, a, lda, b, k, c, ldc, accumulate, next, next_step);                                  \
   }
 
 #if TILE_ROWS == 4
@@ -86,18 +89,30 @@ typedef void tile_function(const float *a, int64_t lda, const void *b, int64_t k
   ROW(1) ROW(2) ROW(3) ROW(4) ROW(5) ROW(6) ROW(7) ROW(8) ROW(9) ROW(10) ROW(11) ROW(12) ROW(13) ROW(14)
 #endif
 
-#define F32_TILE(rows) TILE(tile_f32, rows, AC_F32)
-#define F16_TILE(rows) TILE(tile_f16, rows, AC_F16)
-#define BF16_TILE(rows) TILE(tile_bf16, rows, AC_BF16)
+#define F32_TILE(rows) TILE(tile_f32, rows, TILE_F32)
+#define F16_TILE(rows) TILE(tile_f16, rows, TILE_F16)
+#define BF16_TILE(rows) TILE(tile_bf16, rows, TILE_BF16)
+#define DOT_TILE(rows) TILE(tile_dot, rows, TILE_DOT)
+#define WIDE_DOT_TILE(rows) TILE(tile_wide_dot, rows, TILE_WIDE_DOT)
 UP_TO_TILE_ROWS(F32_TILE)
 UP_TO_TILE_ROWS(F16_TILE)
 UP_TO_TILE_ROWS(BF16_TILE)
+UP_TO_TILE_ROWS(WIDE_DOT_TILE)
+#if HAS_DOT
+UP_TO_TILE_ROWS(DOT_TILE)
+#endif
 
 #define F32_NAME(rows) tile_f32_##rows,
 #define F16_NAME(rows) tile_f16_##rows,
 #define BF16_NAME(rows) tile_bf16_##rows,
+#define DOT_NAME(rows) tile_dot_##rows,
+#define WIDE_DOT_NAME(rows) tile_wide_dot_##rows,
 static tile_function *const tiles[][TILE_ROWS + 1] = {
-    [AC_F32] = {NULL, UP_TO_TILE_ROWS(F32_NAME)},
-    [AC_F16] = {NULL, UP_TO_TILE_ROWS(F16_NAME)},
-    [AC_BF16] = {NULL, UP_TO_TILE_ROWS(BF16_NAME)},
+    [TILE_F32] = {NULL, UP_TO_TILE_ROWS(F32_NAME)},
+    [TILE_F16] = {NULL, UP_TO_TILE_ROWS(F16_NAME)},
+    [TILE_BF16] = {NULL, UP_TO_TILE_ROWS(BF16_NAME)},
+    [TILE_WIDE_DOT] = {NULL, UP_TO_TILE_ROWS(WIDE_DOT_NAME)},
+#if HAS_DOT
+    [TILE_DOT] = {NULL, UP_TO_TILE_ROWS(DOT_NAME)},
+#endif
 };

@@ -7,23 +7,27 @@ import CKernels
 package final class PackedWeight: Sendable {
   package let outputs: Int
   package let inputs: Int
+  private let parts: @Sendable () -> [Tensor]
   private let panels: Lazy<Panels>
 
-  /// A weight as the kernels read it.
-  private struct Panels {
-    let storage: Storage
-    let dtype: DType
+  private init(
+    outputs: Int, inputs: Int, quantized: Bool, parts: @escaping @Sendable () -> [Tensor]
+  ) {
+    self.inputs = inputs
+    self.outputs = outputs
+    self.parts = parts
+    panels = Lazy { Panels(parts(), inputs: inputs, quantized: quantized) }
   }
 
   package convenience init(_ parts: Tensor...) { self.init(stacking: parts) }
 
   /// Several weights of one input, one below the other.
-  package init(stacking parts: [Tensor]) {
+  package convenience init(stacking parts: [Tensor]) {
     precondition(parts.allSatisfy { $0.rank == 2 && $0.dtype.isFloat })
-    let inputs = parts.first?.shape[1] ?? 0
-    self.inputs = inputs
-    outputs = parts.reduce(0) { $0 + $1.shape[0] }
-    panels = Lazy { Self.packed(parts, inputs: inputs) }
+    self.init(
+      outputs: parts.reduce(0) { $0 + $1.shape[0] }, inputs: parts.first?.shape[1] ?? 0,
+      quantized: false
+    ) { parts }
   }
 
   /// A weight that is stored as `[inputs, outputs]`.
@@ -53,14 +57,21 @@ package final class PackedWeight: Sendable {
   }
 
   /// A weight `[outputs, inputs]` that is computed from others on first use.
-  package init(outputs: Int, inputs: Int, _ make: @escaping @Sendable () -> Tensor) {
-    self.inputs = inputs
-    self.outputs = outputs
-    panels = Lazy {
+  package convenience init(
+    outputs: Int, inputs: Int, _ make: @escaping @Sendable () -> Tensor
+  ) {
+    self.init(outputs: outputs, inputs: inputs, quantized: false) {
       let weight = make()
       precondition(weight.shape == [outputs, inputs], "a weight became \(weight.shape)")
-      return Self.packed([weight], inputs: inputs)
+      return [weight]
     }
+  }
+
+  /// The same weight with every row rounded to 8 bits, evenly around 0. What it multiplies is rounded to 8 bits too, row
+  /// by row from the smallest to the largest number, and the products are summed exactly.
+  package func quantized() -> PackedWeight {
+    if inputs > ac_largest_quantised_k() { return self }
+    return PackedWeight(outputs: outputs, inputs: inputs, quantized: true, parts: parts)
   }
 
   /// `activation(a · weightᵀ + bias) + residual`, row by row; row `i` of each matrix starts at `i` times its stride.
@@ -71,46 +82,11 @@ package final class PackedWeight: Sendable {
   ) {
     let panels = panels.value
     var arguments = ac_gemm_args(
-      a: a, packed: panels.storage.bytes.baseAddress, packed_dtype: panels.dtype.kernel ?? AC_F32,
-      c: result, bias: bias, residual: residual, m: Int64(rows), n: Int64(outputs),
-      k: Int64(inputs), lda: Int64(stride), ldc: Int64(resultStride), ldr: Int64(resultStride),
+      a: a, packed: panels.storage.bytes.baseAddress, packed_dtype: panels.format, c: result,
+      bias: bias, residual: residual, m: Int64(rows), n: Int64(outputs), k: Int64(inputs),
+      lda: Int64(stride), ldc: Int64(resultStride), ldr: Int64(resultStride),
       activation: activation?.kernel ?? AC_ACT_NONE)
     ac_gemm(&arguments)
     withExtendedLifetime(panels) {}
-  }
-
-  private static func packed(_ parts: [Tensor], inputs: Int) -> Panels {
-    let outputs = parts.reduce(0) { $0 + $1.shape[0] }
-    let k = Int64(inputs)
-    let dtype = parts.sharedDType
-    let size = ac_packed_size(Int64(outputs), k)
-    let storage = Storage(byteCount: size * dtype.size)
-    let base = storage.mutableBytes.baseAddress
-    // Panels of one part end where the next part's begin only when no panel is partly filled.
-    let aligned = parts.dropLast().allSatisfy {
-      ac_packed_size(Int64($0.shape[0]), k) == $0.shape[0] * inputs
-    }
-    if aligned {
-      var offset = 0
-      for part in parts {
-        pack(part, into: base.map { $0 + offset * dtype.size }, as: dtype)
-        offset += ac_packed_size(Int64(part.shape[0]), k)
-        part.storage.dropPages()
-      }
-    } else {
-      pack(.stackedRows(parts), into: base, as: dtype)
-    }
-    return Panels(storage: storage, dtype: dtype)
-  }
-
-  private static func pack(
-    _ weight: Tensor, into panels: UnsafeMutableRawPointer?, as dtype: DType
-  ) {
-    guard let panels, let from = weight.dtype.kernel, let to = dtype.kernel else { return }
-    weight.withBytes {
-      ac_pack(
-        panels, to, $0.baseAddress, from, Int64(weight.shape[0]), Int64(weight.shape[1]),
-        Int64(weight.shape[1]))
-    }
   }
 }
