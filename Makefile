@@ -18,10 +18,12 @@ demo: ## Name languages, read a digit and transcribe speech with the bundled mod
 	swift build -c release --product autoclass
 	@Scripts/demo
 
-test: ## Run all tests, the NEON kernels under an emulator among them
-	@Scripts/setup swift media model arm
+test: ## Run all tests, the NEON kernels under an emulator among them, and check the kernels' machine code
+	@Scripts/setup swift media model arm valgrind
 	swift test
 	Scripts/test-kernels-arm
+	Scripts/check-kernels
+	Scripts/check-kernels --count
 
 test-long: ## Kill, race and starve the hub's client, and measure it
 	@Scripts/setup swift

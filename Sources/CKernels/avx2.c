@@ -8,6 +8,7 @@
 #define LANES 8
 #define PANEL 16
 #define TILE_ROWS 6
+#define WIDE_DOT_ROWS 4
 #define POINTER_ROWS 3
 
 #include "kernels/types.h"
@@ -16,6 +17,7 @@
 
 INLINE vf fma_(vf a, vf b, vf c) { return (vf)_mm256_fmadd_ps((__m256)a, (__m256)b, (__m256)c); }
 #define MULTIPLY_ADD_SCALAR(x, v, sum) fma_(splat(x), v, sum)
+#define KEEP(v) __asm__("" : "+x"(v))
 #define ZIP_LOW(a, b) __builtin_shufflevector(a, b, 0, 8, 1, 9, 2, 10, 3, 11)
 #define ZIP_HIGH(a, b) __builtin_shufflevector(a, b, 4, 12, 5, 13, 6, 14, 7, 15)
 

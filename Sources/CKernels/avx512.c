@@ -8,6 +8,7 @@
 #define LANES 16
 #define PANEL 32
 #define TILE_ROWS 14
+#define WIDE_DOT_ROWS 10
 #define POINTER_ROWS 3
 
 #include "kernels/types.h"
@@ -18,6 +19,7 @@
 
 INLINE vf fma_(vf a, vf b, vf c) { return (vf)_mm512_fmadd_ps((__m512)a, (__m512)b, (__m512)c); }
 #define MULTIPLY_ADD_SCALAR(x, v, sum) fma_(splat(x), v, sum)
+#define KEEP(v) __asm__("" : "+v"(v))
 #define ZIP_LOW(a, b) \
   __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
 #define ZIP_HIGH(a, b) \

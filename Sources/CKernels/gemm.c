@@ -29,7 +29,8 @@ static void multiply(const ac_gemm_args *args, const ac_row_scale *row_scales, b
   // times its rows are the sums it may have to keep there.
   const int64_t group_rows = 168, group_cols = 256;
   product p = {.kernels = ac_active(), .args = args, .row_scales = row_scales, .dot = dot};
-  const int64_t tile_rows = p.kernels->tile_rows, width = p.kernels->panel_width;
+  const bool wide = row_scales != NULL && !dot;
+  const int64_t tile_rows = wide ? p.kernels->wide_dot_rows : p.kernels->tile_rows, width = p.kernels->panel_width;
   p.blocks = ac_ceil_div(args->m, tile_rows);
   p.panels = ac_ceil_div(args->n, width);
   p.row_groups = ac_ceil_div(args->m, group_rows);

@@ -8,6 +8,7 @@
 #define LANES 4
 #define PANEL 12
 #define TILE_ROWS 8
+#define WIDE_DOT_ROWS 8
 #define POINTER_ROWS 1
 
 #include "kernels/types.h"
@@ -20,6 +21,7 @@ INLINE vf multiply_add_scalar(float x, vf v, vf sum) {
   return (vf)vfmaq_n_f32((float32x4_t)sum, (float32x4_t)v, x);
 }
 #define MULTIPLY_ADD_SCALAR(x, v, sum) multiply_add_scalar(x, v, sum)
+#define KEEP(v) __asm__("" : "+w"(v))
 #define ZIP_LOW(a, b) __builtin_shufflevector(a, b, 0, 4, 1, 5)
 #define ZIP_HIGH(a, b) __builtin_shufflevector(a, b, 2, 6, 3, 7)
 

@@ -32,7 +32,7 @@ typedef uint64_t (*ac_word_starts)(const uint8_t *classes, const uint8_t *text, 
 
 typedef struct {
   ac_isa isa;
-  int64_t tile_rows, panel_width;
+  int64_t tile_rows, wide_dot_rows, panel_width;
 
   void (*widen)(float *out, const void *in, ac_dtype dtype, size_t count);
   void (*narrow)(void *out, const float *in, ac_dtype dtype, size_t count);

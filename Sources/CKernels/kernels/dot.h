@@ -6,6 +6,7 @@
 enum { TILE_F32 = AC_F32, TILE_F16 = AC_F16, TILE_BF16 = AC_BF16, TILE_DOT, TILE_WIDE_DOT };
 
 typedef int16_t vs __attribute__((vector_size(4 * LANES)));
+typedef uint16_t vus __attribute__((vector_size(4 * LANES)));
 typedef uint8_t vb __attribute__((vector_size(LANES)));
 typedef vb vb_unaligned __attribute__((aligned(1), may_alias));
 
@@ -18,15 +19,16 @@ INLINE vi wide_column(vi bytes, int step) { return step == 0 ? (vi)((vs)bytes <<
 INLINE vi wide_row(const char *a, int step) {
   uint32_t bytes;
   memcpy(&bytes, a, 4);
-  return (vi)((vu){0} + (bytes >> 8 * step & 0x00ff00ff));
+  const vu row = (vu){0} + bytes;
+  return step == 0 ? (vi)(row & 0x00ff00ffu) : (vi)((vus)row >> 8);
 }
-INLINE vi wide_add(vi sum, vi row, vi column) { return sum + MULTIPLY_ADD_PAIRS(row, column); }
+INLINE vi wide_product(vi row, vi column) { return MULTIPLY_ADD_PAIRS(row, column); }
 #else
 // Widened to 32 bits, one k after the other.
 enum { WIDE_STEPS = 4 };
 INLINE vi wide_column(vi bytes, int step) { return (vi)((vu)bytes << (24 - 8 * step)) >> 24; }
 INLINE vi wide_row(const char *a, int step) { return (vi){0} + (int32_t)((const uint8_t *)a)[step]; }
-INLINE vi wide_add(vi sum, vi row, vi column) { return sum + row * column; }
+INLINE vi wide_product(vi row, vi column) { return row * column; }
 #endif
 
 #ifndef DOT
@@ -54,6 +56,11 @@ INLINE vf tile_column(const void *b, int type, int64_t index, int step) {
 /// sum + *a · column
 INLINE vf tile_add(int type, const char *a, vf column, vf sum, int step) {
   if (type == TILE_DOT) return (vf)DOT(a, (vi)column, (vi)sum);
-  if (type == TILE_WIDE_DOT) return (vf)wide_add((vi)sum, wide_row(a, step), (vi)column);
+  if (type == TILE_WIDE_DOT) {
+    vi grown = (vi)sum + wide_product(wide_row(a, step), (vi)column);
+    // The compiler would change the order of these additions, and runs out of registers.
+    KEEP(grown);
+    return (vf)grown;
+  }
   return MULTIPLY_ADD_SCALAR(*(const float *)a, column, sum);
 }

@@ -1,5 +1,5 @@
 // The inner product kernel: a tile of `rows` x PANEL sums held in registers, one function for every row count
-// up to TILE_ROWS and every type of b. Each sum is one chain of multiply-adds over k that starts at 0, so an element
+// up to TILE_ROWS (or WIDE_DOT_ROWS) and every type of b. Each sum is one chain of multiply-adds over k that starts at 0, so an element
 // has the same bits whatever tile it falls into, and wherever the chain is cut and its sums put down in memory.
 
 enum { VECTORS = PANEL / LANES };
@@ -10,6 +10,8 @@ INLINE void tile_step(int rows, const char *a[], ptrdiff_t lda, const void *b, i
                       vf sum[][VECTORS]) {
 #pragma clang loop unroll(full)
   for (int step = 0; step < tile_steps(type); step++) {
+    // What is read again is read from memory: kept, it takes the registers of sums.
+    if (type == TILE_WIDE_DOT) __asm__ volatile("" ::: "memory");
     vf column[VECTORS];
 #pragma clang loop unroll(full)
     for (int j = 0; j < VECTORS; j++) column[j] = tile_column(b, type, at * PANEL + j * LANES, step);
@@ -26,7 +28,9 @@ INLINE void tile_step(int rows, const char *a[], ptrdiff_t lda, const void *b, i
 /// `next_step` bytes of it per k to the second-level cache (the first is full, and waits for few lines at a time).
 INLINE void tile(int rows, int type, const float *a, int64_t lda, const void *b, int64_t k, float *c,
                  int64_t ldc, bool accumulate, const char *next, int64_t next_step) {
-  enum { POINTERS = (TILE_ROWS + POINTER_ROWS - 1) / POINTER_ROWS, UNROLL = 4 };
+  enum { POINTERS = (TILE_ROWS + POINTER_ROWS - 1) / POINTER_ROWS };
+  // Steps at a time: of several that convert halves the compiler keeps too much at once.
+  const int unroll = type == TILE_F16 ? 1 : 4;
   const char *row[POINTERS];
   ptrdiff_t stride = lda * 4;
 #pragma clang loop unroll(full)
@@ -41,17 +45,17 @@ INLINE void tile(int rows, int type, const float *a, int64_t lda, const void *b,
 
   int64_t left = k;
 #pragma clang loop unroll(disable)
-  for (; left >= UNROLL; left -= UNROLL) {
+  for (; left >= unroll; left -= unroll) {
 #pragma clang loop unroll(full)
-    for (int u = 0; u < UNROLL; u++) {
+    for (int u = 0; u < unroll; u++) {
       __builtin_prefetch(next, 0, 2);
       next += next_step;
       tile_step(rows, row, stride, b, type, u, sum);
     }
-    b = (const char *)b + UNROLL * PANEL * tile_element(type);
+    b = (const char *)b + unroll * PANEL * tile_element(type);
 #pragma clang loop unroll(full)
     for (int i = 0; i < rows; i += POINTER_ROWS) {
-      row[i / POINTER_ROWS] += UNROLL * 4;
+      row[i / POINTER_ROWS] += unroll * 4;
       __asm__("" : "+r"(row[i / POINTER_ROWS]));
     }
   }
@@ -78,28 +82,25 @@ typedef void tile_function(const float *a, int64_t lda, const void *b, int64_t k
     tile(rows, type, a, lda, b, k, c, ldc, accumulate, next, next_step);                                  \
   }
 
-#if TILE_ROWS == 4
-#define UP_TO_TILE_ROWS(ROW) ROW(1) ROW(2) ROW(3) ROW(4)
-#elif TILE_ROWS == 6
-#define UP_TO_TILE_ROWS(ROW) ROW(1) ROW(2) ROW(3) ROW(4) ROW(5) ROW(6)
-#elif TILE_ROWS == 8
-#define UP_TO_TILE_ROWS(ROW) ROW(1) ROW(2) ROW(3) ROW(4) ROW(5) ROW(6) ROW(7) ROW(8)
-#elif TILE_ROWS == 14
-#define UP_TO_TILE_ROWS(ROW) \
-  ROW(1) ROW(2) ROW(3) ROW(4) ROW(5) ROW(6) ROW(7) ROW(8) ROW(9) ROW(10) ROW(11) ROW(12) ROW(13) ROW(14)
-#endif
+#define UP_TO_4(ROW) ROW(1) ROW(2) ROW(3) ROW(4)
+#define UP_TO_6(ROW) UP_TO_4(ROW) ROW(5) ROW(6)
+#define UP_TO_8(ROW) UP_TO_6(ROW) ROW(7) ROW(8)
+#define UP_TO_10(ROW) UP_TO_8(ROW) ROW(9) ROW(10)
+#define UP_TO_14(ROW) UP_TO_10(ROW) ROW(11) ROW(12) ROW(13) ROW(14)
+#define UP_TO_NUMBER(count, ROW) UP_TO_##count(ROW)
+#define UP_TO(count, ROW) UP_TO_NUMBER(count, ROW)
 
 #define F32_TILE(rows) TILE(tile_f32, rows, TILE_F32)
 #define F16_TILE(rows) TILE(tile_f16, rows, TILE_F16)
 #define BF16_TILE(rows) TILE(tile_bf16, rows, TILE_BF16)
 #define DOT_TILE(rows) TILE(tile_dot, rows, TILE_DOT)
 #define WIDE_DOT_TILE(rows) TILE(tile_wide_dot, rows, TILE_WIDE_DOT)
-UP_TO_TILE_ROWS(F32_TILE)
-UP_TO_TILE_ROWS(F16_TILE)
-UP_TO_TILE_ROWS(BF16_TILE)
-UP_TO_TILE_ROWS(WIDE_DOT_TILE)
+UP_TO(TILE_ROWS, F32_TILE)
+UP_TO(TILE_ROWS, F16_TILE)
+UP_TO(TILE_ROWS, BF16_TILE)
+UP_TO(WIDE_DOT_ROWS, WIDE_DOT_TILE)
 #if HAS_DOT
-UP_TO_TILE_ROWS(DOT_TILE)
+UP_TO(TILE_ROWS, DOT_TILE)
 #endif
 
 #define F32_NAME(rows) tile_f32_##rows,
@@ -108,11 +109,11 @@ UP_TO_TILE_ROWS(DOT_TILE)
 #define DOT_NAME(rows) tile_dot_##rows,
 #define WIDE_DOT_NAME(rows) tile_wide_dot_##rows,
 static tile_function *const tiles[][TILE_ROWS + 1] = {
-    [TILE_F32] = {NULL, UP_TO_TILE_ROWS(F32_NAME)},
-    [TILE_F16] = {NULL, UP_TO_TILE_ROWS(F16_NAME)},
-    [TILE_BF16] = {NULL, UP_TO_TILE_ROWS(BF16_NAME)},
-    [TILE_WIDE_DOT] = {NULL, UP_TO_TILE_ROWS(WIDE_DOT_NAME)},
+    [TILE_F32] = {NULL, UP_TO(TILE_ROWS, F32_NAME)},
+    [TILE_F16] = {NULL, UP_TO(TILE_ROWS, F16_NAME)},
+    [TILE_BF16] = {NULL, UP_TO(TILE_ROWS, BF16_NAME)},
+    [TILE_WIDE_DOT] = {NULL, UP_TO(WIDE_DOT_ROWS, WIDE_DOT_NAME)},
 #if HAS_DOT
-    [TILE_DOT] = {NULL, UP_TO_TILE_ROWS(DOT_NAME)},
+    [TILE_DOT] = {NULL, UP_TO(TILE_ROWS, DOT_NAME)},
 #endif
 };
