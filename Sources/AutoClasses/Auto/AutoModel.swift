@@ -145,3 +145,9 @@ public typealias AutoModelForAudioClassification = AutoModelFor<AudioClassificat
 public typealias AutoModelForAudioFrameClassification = AutoModelFor<AudioFrameClassification>
 /// Models for telling speakers apart.
 public typealias AutoModelForAudioXVector = AutoModelFor<AudioXVector>
+/// Texts to their states.
+public typealias AutoModelForTextEncoding = AutoModelFor<TextEncoding>
+/// Pictures and texts to how well they fit.
+public typealias AutoModelForZeroShotImageClassification = AutoModelFor<
+  ZeroShotImageClassification
+>

@@ -17,6 +17,7 @@ extension PretrainedConfig {
     }
     let common = object["common"]?.objectValue ?? [:]
     object["common"] = nil
+    for key in Self.keysOnlyWhenGiven where object[key] == .null { object[key] = nil }
     for (key, value) in common where key != "extra" { object[key] = value }
     for (key, value) in common["extra"]?.objectValue ?? [:] { object[key] = value }
     object["model_type"] = .string(Self.modelType)
@@ -41,7 +42,7 @@ extension PretrainedConfig {
   /// Writes `config.json` into a folder that exists, replacing one that is there; unknown keys that were read are
   /// written too.
   ///
-  /// - Throws: ``FileError`` when the file cannot be written.
+  /// - Throws: `FileError` when the file cannot be written.
   public func save(to folder: String) throws {
     let text = JSON.object(diffJSON()).serialized(indent: 2, sortedKeys: true) + "\n"
     try FileSystem.writeAtomically(FileSystem.join(folder, "config.json"), text.utf8)
@@ -124,7 +125,10 @@ extension PretrainedConfig {
   /// Objects of both sides are merged, whatever the depth; anything else is replaced.
   private func overlay(_ base: JSON, with new: JSON) -> JSON {
     guard case .object(var merged) = base, case .object(let new) = new else { return new }
-    for (key, value) in new { merged[key] = merged[key].map { overlay($0, with: value) } ?? value }
+    for (key, value) in new {
+      let isMap = key == "id2label" || key == "label2id"
+      merged[key] = isMap ? value : merged[key].map { overlay($0, with: value) } ?? value
+    }
     return .object(merged)
   }
 

@@ -30,6 +30,14 @@ protocol TextModel: PretrainedModel where Task == BaseModelTask {
   static func sequenceClassifier(
     _ config: Config, _ weights: Weights, labels: Int
   ) throws(WeightsError) -> TextHead
+  /// The head that labels tokens.
+  static func tokenClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead
+  /// The head that scores tokens as the start and the end of an answer.
+  static func answerClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead
   /// The head that scores vocabulary entries.
   static func languageModelHead(
     _ config: Config, _ weights: Weights, tiedTo embeddings: Tensor
@@ -55,6 +63,19 @@ extension TextModel {
   static var causalLMClassName: String { "\(family)ForCausalLM" }
   static var tokenClassifierName: String { "classifier" }
   static var questionAnsweringPrefix: String { baseModelPrefix }
+
+  static func tokenClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead {
+    PredictionHead(
+      projection: try Linear(weights[tokenClassifierName], width, config.numLabels))
+  }
+
+  static func answerClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead {
+    PredictionHead(projection: try Linear(weights["qa_outputs"], width, 2))
+  }
 
   /// Checks and packs the inputs.
   func inputs(_ inputs: ModelInputs) throws(InputError) -> TextInputs {

@@ -38,7 +38,7 @@ struct InputReader {
     }
     return TokenLayout(
       batch: batch, length: length, mask: try broadcast(values, mask.shape, "attention_mask"),
-      keepsHoles: rules.keepsHoles)
+      keepsHoles: rules.keepsHoles, keepsLast: rules.readsLastColumn)
   }
 
   private func broadcast(

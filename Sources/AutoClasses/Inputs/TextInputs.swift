@@ -21,10 +21,14 @@ struct TextInputRules: Sendable {
   var allowsQueryMasks = true
   /// Whether hidden tokens between real ones keep their places, for attention that counts how far a key is.
   var keepsHoles = false
+  /// Whether a head reads the last column, whatever the mask says (SigLIP).
+  var readsLastColumn = false
+  /// Whether embeddings may stand for ids.
+  var takesEmbeddings = true
   /// The ones that forward of the Python class takes and this one computes with.
   var names: [String] {
     ["input_ids", "attention_mask"] + (typeVocabSize == nil ? [] : ["token_type_ids"])
-      + ["position_ids", "inputs_embeds"]
+      + ["position_ids"] + (takesEmbeddings ? ["inputs_embeds"] : [])
   }
 }
 

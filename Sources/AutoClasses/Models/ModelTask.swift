@@ -126,3 +126,19 @@ public enum AudioXVector: ModelTask {
   /// The Auto class of the task.
   public static let autoClass = "AutoModelForAudioXVector"
 }
+
+/// The states of a text, to go on with.
+public enum TextEncoding: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = BaseModelOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForTextEncoding"
+}
+
+/// Telling which of some texts fits a picture.
+public enum ZeroShotImageClassification: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = ImageTextOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForZeroShotImageClassification"
+}

@@ -10,6 +10,8 @@ public protocol PretrainedModel<Task>: Sendable {
   static var className: String { get }
   /// The name under which models with a head hold the base model, "bert".
   static var baseModelPrefix: String { get }
+  /// Whether it is the base model itself, whose names in a checkpoint with a head start with the prefix.
+  static var isBase: Bool { get }
 
   var config: Config { get }
   /// What the model was built from, for saving it.
@@ -27,6 +29,9 @@ public protocol PretrainedModel<Task>: Sendable {
 extension PretrainedModel {
   /// The Swift type's name, which is Python's unless the model says otherwise.
   public static var className: String { String(describing: Self.self) }
+
+  /// Models without a head are.
+  public static var isBase: Bool { Task.self == BaseModelTask.self }
 
   /// Checks what every model of the configuration needs.
   public static func validate(_ config: Config) throws(ConfigError) { try config.validate() }

@@ -86,6 +86,8 @@ final class WeightSource {
     remainingMemory -= bytes
   }
 
+  func has(_ name: String) -> Bool { stored(name) != nil }
+
   func markRead(_ name: String) {
     if let stored = stored(name) { read.insert(stored) }
   }

@@ -49,7 +49,9 @@ struct Comparison {
   private func isReal(_ index: Int, _ name: String, _ shape: [Int]) -> Bool {
     guard let mask else { return true }
     let at = position(index, shape)
-    if name.hasPrefix("attentions") { return mask[at[0] * sequence + at[2]] != 0 }
+    // Of two towers only the one of texts has a mask.
+    if name.hasPrefix("vision_model_output") { return true }
+    if name.contains("attentions") { return mask[at[0] * sequence + at[2]] != 0 }
     if shape.count >= 2, shape[1] == sequence, shape[0] * sequence == mask.count {
       return mask[at[0] * sequence + at[1]] != 0
     }
