@@ -10,6 +10,7 @@ struct BenchCommand: AsyncParsableCommand {
   )
 
   @OptionGroup var arguments: ModelArguments
+  @OptionGroup var quantization: QuantizationArguments
   @Option(name: .customLong("as"), help: "The Auto class.")
   var autoClass = "AutoModel"
   @Option(help: "Texts, pictures or recordings in a batch.")
@@ -40,7 +41,7 @@ struct BenchCommand: AsyncParsableCommand {
   func run() async throws {
     if let tokenizer { return try await timeTokenizer(on: tokenizer) }
     let (model, _) = try await AutoClass.named(autoClass).load(
-      arguments.model, nil, arguments.options(onUntrainedHead: .allow))
+      arguments.model, nil, quantization.applied(to: arguments.options(onUntrainedHead: .allow)))
     let inputs =
       try input.map { try ModelInputs(safetensors: $0) }
       ?? RandomInputs(model.config, batch: batch, length: length).inputs

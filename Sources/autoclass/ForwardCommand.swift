@@ -25,11 +25,12 @@ struct ForwardCommand: AsyncParsableCommand {
   @Option(help: "A configuration to use in place of the folder's; a file of weights needs one.")
   var config: String?
   @OptionGroup var weights: WeightArguments
+  @OptionGroup var quantization: QuantizationArguments
 
   func run() async throws {
     let given: (any PretrainedConfig)?
     if let config { given = try await AutoConfig.from(pretrained: config) } else { given = nil }
-    var options = arguments.options()
+    var options = quantization.applied(to: arguments.options())
     weights.apply(to: &options)
     let (model, _) = try await AutoClass.named(autoClass).load(arguments.model, given, options)
     let outputs = try model(

@@ -40,10 +40,11 @@ extension TextDecoder {
     let head = weights[vocabularyHeadName]
     if config.common.tieWordEmbeddings {
       head.ignore("weight")
-      return Linear(sharing: embeddings, bias: nil)
+      return Linear(sharing: embeddings, bias: nil, quantization: head.quantization)
     }
     return Linear(
-      sharing: try head.tensor("weight", embeddings.shape, initial: .normal()), bias: nil)
+      sharing: try head.tensor("weight", embeddings.shape, initial: .normal()), bias: nil,
+      quantization: head.quantization)
   }
 }
 
