@@ -145,3 +145,9 @@ public typealias AutoModelForAudioClassification = AutoModelFor<AudioClassificat
 public typealias AutoModelForAudioFrameClassification = AutoModelFor<AudioFrameClassification>
 /// Models for telling speakers apart.
 public typealias AutoModelForAudioXVector = AutoModelFor<AudioXVector>
+/// Models for writing texts that answer others.
+public typealias AutoModelForSeq2SeqLM = AutoModelFor<Seq2SeqLM>
+/// Models for writing down speech as texts.
+public typealias AutoModelForSpeechSeq2Seq = AutoModelFor<SpeechSeq2Seq>
+/// Models for the states of texts.
+public typealias AutoModelForTextEncoding = AutoModelFor<TextEncoding>

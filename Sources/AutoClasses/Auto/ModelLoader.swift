@@ -50,7 +50,7 @@ struct ModelLoader {
   ) throws -> WeightSource {
     WeightSource(
       checkpoint: checkpoint, basePrefix: type.baseModelPrefix,
-      isBase: Model.Task.self == BaseModelTask.self, seed: options.seed,
+      isBase: !type.holdsBaseModel, seed: options.seed,
       deviation: config[attribute: "initializer_range"]?.doubleValue ?? 0.02,
       keepsMismatched: options.ignoreMismatchedSizes)
   }

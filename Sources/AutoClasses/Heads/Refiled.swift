@@ -4,6 +4,8 @@ struct Refiled<Model: PretrainedModel, Task: ModelTask>: PretrainedModel {
   static var className: String { Model.className }
   static var baseModelPrefix: String { Model.baseModelPrefix }
 
+  static var holdsBaseModel: Bool { Model.holdsBaseModel }
+
   var config: Model.Config { model.config }
   var parameters: ModelParameters { model.parameters }
   private let model: Model

@@ -2,6 +2,7 @@ extension Architecture {
   /// Every architecture of this package, one line each; a test proves that none is forgotten.
   static let builtIn: [Architecture] = [
     .albert,
+    .bart,
     .bert,
     .camembert,
     .deiT,
@@ -18,8 +19,10 @@ extension Architecture {
     .qwen2,
     .qwen3,
     .roberta,
+    .t5,
     .viT,
     .wav2Vec2,
+    .whisper,
     .xlmRoberta,
   ]
 }

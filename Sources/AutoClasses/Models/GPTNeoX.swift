@@ -102,7 +102,7 @@ extension DecoderLayer<LayerNorm, PlainFeedForward> {
     let mlp = weights["mlp"]
     self.init(
       attentionNorm: try norm("input_layernorm"),
-      attention: CausalAttention(
+      attention: ProjectedAttention(
         queryKeyValue: try Linear(
           headByHead: own["query_key_value"], width, heads: heads, bias: config.attentionBias),
         output: try Linear(own["dense"], width, width, bias: config.attentionBias), heads: heads,

@@ -11,6 +11,9 @@ public protocol PretrainedModel<Task>: Sendable {
   /// The name under which models with a head hold the base model, "bert".
   static var baseModelPrefix: String { get }
 
+  /// Whether the model holds the base model under ``baseModelPrefix``; else its own names start where the base model's do.
+  static var holdsBaseModel: Bool { get }
+
   var config: Config { get }
   /// What the model was built from, for saving it.
   var parameters: ModelParameters { get }
@@ -27,6 +30,9 @@ public protocol PretrainedModel<Task>: Sendable {
 extension PretrainedModel {
   /// The Swift type's name, which is Python's unless the model says otherwise.
   public static var className: String { String(describing: Self.self) }
+
+  /// As every model with a head does.
+  public static var holdsBaseModel: Bool { Task.self != BaseModelTask.self }
 
   /// Checks what every model of the configuration needs.
   public static func validate(_ config: Config) throws(ConfigError) { try config.validate() }

@@ -84,6 +84,14 @@ final class WeightSource {
     remainingMemory -= bytes
   }
 
+  /// Whether looking the tensor up gives one that the file, or nobody, has.
+  func canRead(_ name: String) -> Bool { checkpoint == nil || stored(name) != nil }
+
+  func markRead(under prefix: String) {
+    guard let checkpoint, let stored = names.storedName(prefix) else { return }
+    read.formUnion(checkpoint.names.filter { $0.hasPrefix(stored + ".") })
+  }
+
   func markRead(_ name: String) {
     if let stored = stored(name) { read.insert(stored) }
   }

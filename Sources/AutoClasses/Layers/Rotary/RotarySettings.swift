@@ -45,11 +45,7 @@ extension RotaryConfig {
   /// Of a configuration that does not have it by itself.
   var ropeScaling: JSON {
     get { common.extra["rope_scaling"] ?? .null }
-    set {
-      guard case .object(var extra) = common.extra else { return }
-      extra["rope_scaling"] = newValue
-      common.extra = .object(extra)
-    }
+    set { common.setExtra("rope_scaling", newValue) }
   }
   var partialRotaryFactor: Double { 1 }
 
