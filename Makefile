@@ -8,14 +8,13 @@ TRAIN_PYTHON ?= .cache/train-venv/bin/python
 export AUTOCLASSES_STRICT = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help train demo test test-long test-checkpoints fuzz lint format build bench docs fixtures fixtures-checkpoints clean
+.PHONY: help train demo test test-long test-spark test-checkpoints fuzz lint format build bench docs screenshots fixtures fixtures-checkpoints clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Name languages, read a digit and transcribe speech with the bundled models
 	@Scripts/setup swift media
-	swift build -c release --product autoclass
 	@Scripts/demo
 
 test: ## Run all tests, the NEON kernels under an emulator among them
@@ -23,9 +22,12 @@ test: ## Run all tests, the NEON kernels under an emulator among them
 	swift test
 	Scripts/test-kernels-arm
 
-test-long: ## Kill, race and starve the hub's client, and measure it
-	@Scripts/setup swift
+test-long: build ## Kill, race and starve the hub's client and long runs, and measure them
 	Scripts/test-hub-long
+	Scripts/test-run-long
+
+test-spark: build ## Run Examples/Spark with PySpark in local mode
+	Scripts/test-spark
 
 test-checkpoints: build ## Let transformers load what is converted of every format (BENCH_PYTHON names a Python that has it)
 	$(or $(BENCH_PYTHON),python3) Scripts/test-checkpoints-python.py .build/release/autoclass
@@ -52,13 +54,12 @@ bench: ## Measure against transformers and onnxruntime in one run
 	@Scripts/setup swift media model python
 	Scripts/bench
 
-docs: ## Build the documentation, or list it while there is no DocC plugin
-	@Scripts/setup swift
-	@if grep -q swift-docc-plugin Package.swift; then \
-	  swift package generate-documentation --target AutoClasses; \
-	else \
-	  find Documentation -name '*.md' 2>/dev/null || echo 'No documentation yet.'; \
-	fi
+docs: ## Build the documentation with DocC
+	@Scripts/setup swift media
+	Scripts/docs
+
+screenshots: build ## Photograph the pages of Documentation/Pages.md (needs Chromium)
+	Scripts/screenshots
 
 fixtures: $(FIXTURES_PYTHON) ## Write Tests/Fixtures anew with Python
 	@set -e; for script in $$(ls Scripts/fixtures/*.py | LC_ALL=C sort); do \

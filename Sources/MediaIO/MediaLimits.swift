@@ -4,7 +4,7 @@ import AutoClasses
 public struct MediaLimits: Sendable, Hashable {
   /// The bytes of the file.
   public var bytes = 1 << 28
-  /// The pixels of a picture, at most ``Image/maximumPixels``, which is where Pillow warns of a decompression bomb.
+  /// The pixels of a picture, at most `Image.maximumPixels`, which is where Pillow warns of a decompression bomb.
   public var pixels = Image.maximumPixels
   /// The scans of a progressive JPEG picture: each costs as much as decoding a whole one.
   public var scans = 100

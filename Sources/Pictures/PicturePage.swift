@@ -49,7 +49,7 @@ public struct PicturePage<P: Picture>: Sendable {
   /// Writes the page.
   ///
   /// - Parameter path: the file, which is replaced.
-  /// - Throws: ``FileError``.
+  /// - Throws: `FileError`.
   public func write(to path: String) throws(FileError) {
     try FileSystem.writeAtomically(path, html.utf8)
   }

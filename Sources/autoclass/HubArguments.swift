@@ -1,7 +1,10 @@
 import ArgumentParser
 import AutoClasses
-import Hub
-import HubConnection
+
+#if Hub
+  import Hub
+  import HubConnection
+#endif
 
 /// What every command takes that may download.
 struct HubArguments: ParsableArguments {
@@ -18,9 +21,11 @@ struct HubArguments: ParsableArguments {
 
   /// The options of a load; downloads are shown while it runs.
   func options(onUntrainedHead: LoadOptions.UntrainedHead = .warn) -> LoadOptions {
-    var defaults = HubConnection.defaults
-    defaults.progress = ProgressBars.handler
-    HubConnection.defaults = defaults
+    #if Hub
+      var defaults = HubConnection.defaults
+      defaults.progress = ProgressBars.handler
+      HubConnection.defaults = defaults
+    #endif
     return LoadOptions(
       onUntrainedHead: onUntrainedHead, revision: revision, cacheDir: cacheDir, token: token,
       forceDownload: forceDownload, localFilesOnly: localFilesOnly)

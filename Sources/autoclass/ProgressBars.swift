@@ -1,7 +1,9 @@
 import AutoClasses
-import Hub
 import Synchronization
 
+#if Hub
+  import Hub
+#endif
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -21,12 +23,14 @@ final class ProgressBars: Sendable {
   }
   private let state = Mutex(State())
 
-  /// What hears of downloads; nil when nothing is to be drawn.
-  static let handler: HubProgress.Handler? = {
-    guard isWanted else { return nil }
-    let bars = ProgressBars()
-    return { bars.report($0.file, $0.bytesDone, $0.bytesTotal) }
-  }()
+  #if Hub
+    /// What hears of downloads; nil when nothing is to be drawn.
+    static let handler: HubProgress.Handler? = {
+      guard isWanted else { return nil }
+      let bars = ProgressBars()
+      return { bars.report($0.file, $0.bytesDone, $0.bytesTotal) }
+    }()
+  #endif
 
   /// What hears of tensors that are written.
   static let tensorHandler: Conversion.Progress = {
@@ -36,7 +40,11 @@ final class ProgressBars: Sendable {
   }()
 
   private static var isWanted: Bool {
-    isatty(STDERR_FILENO) == 1 && HubOptions.environment().progressBars ?? true
+    #if Hub
+      isatty(STDERR_FILENO) == 1 && HubOptions.environment().progressBars ?? true
+    #else
+      isatty(STDERR_FILENO) == 1
+    #endif
   }
 
   private func report(_ file: String, _ done: Int, _ total: Int?) {

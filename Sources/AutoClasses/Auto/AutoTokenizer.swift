@@ -14,7 +14,7 @@ public enum AutoTokenizer {
   ///     `model_max_length`, `pad_token`, …
   ///   - options: which revision, subfolder and cache; what concerns weights is not used.
   /// - Returns: the tokenizer.
-  /// - Throws: ``LoadError`` when the folder has no tokenizer, ``TokenizerError`` for a file that breaks a rule.
+  /// - Throws: ``LoadError`` when the folder has no tokenizer, `TokenizerError` for a file that breaks a rule.
   public static func from(
     pretrained id: String, tokenizerType: String? = nil, set overrides: JSONObject = [:],
     options: LoadOptions = LoadOptions()
@@ -23,7 +23,7 @@ public enum AutoTokenizer {
       ModelFiles(id, options, purpose: .tokenizer), tokenizerType: tokenizerType, set: overrides)
   }
 
-  /// Names the tokenizer class of a `model_type`; any class that ``PreTrainedTokenizer`` knows, or the generic
+  /// Names the tokenizer class of a `model_type`; any class that `PreTrainedTokenizer` knows, or the generic
   /// `PreTrainedTokenizerFast`.
   ///
   /// - Parameters:

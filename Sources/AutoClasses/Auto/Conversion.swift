@@ -36,7 +36,7 @@ public struct Conversion: Sendable {
   ///   - progress: called as tensors are written.
   /// - Returns: what was done.
   /// - Throws: the format's error for a file that breaks a rule, ``LoadError``, ``WeightsError`` for a tensor that
-  ///   cannot be read, ``FileError`` or ``SafetensorsError`` when a file cannot be written.
+  ///   cannot be read, `FileError` or ``SafetensorsError`` when a file cannot be written.
   public static func convert(
     pretrained id: String, to folder: String, maxShardSize: Int = 5_000_000_000,
     options: LoadOptions = LoadOptions(), progress: @escaping Progress = { _, _, _ in }

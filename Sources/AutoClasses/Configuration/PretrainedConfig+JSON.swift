@@ -41,7 +41,7 @@ extension PretrainedConfig {
   /// Writes `config.json` into a folder that exists, replacing one that is there; unknown keys that were read are
   /// written too.
   ///
-  /// - Throws: ``FileError`` when the file cannot be written.
+  /// - Throws: `FileError` when the file cannot be written.
   public func save(to folder: String) throws {
     let text = JSON.object(diffJSON()).serialized(indent: 2, sortedKeys: true) + "\n"
     try FileSystem.writeAtomically(FileSystem.join(folder, "config.json"), text.utf8)

@@ -47,7 +47,7 @@ public struct SentenceEncoder: Sendable {
   ///   - texts: the texts.
   ///   - batchSize: how many texts are run at once; more use more memory.
   /// - Returns: the vectors, each as wide as the pooling makes it.
-  /// - Throws: ``TokenizerError`` or ``InputError``.
+  /// - Throws: `TokenizerError` or ``InputError``.
   public func callAsFunction(_ texts: [String], batchSize: Int = 32) throws -> [[Float]] {
     let encoded = try texts.map(encode)
     let order = encoded.indices.sorted {

@@ -38,7 +38,9 @@ INLINE ac_parts_result bert(ac_part_cache *cache, ac_part_scan *state, const uin
     if (__builtin_expect((kind & 3) == AC_SCALAR_WORD, 1)) {
       const size_t end = word_end(cache, text, i, length);
       const ac_part_entry *entry =
-          end - i > AC_LONGEST_PART ? NULL : find_part(cache, text + i, end - i, length - i, 0);
+          end - i > AC_LONGEST_PART
+              ? NULL
+              : find_part(cache, key_of_part(text + i, end - i, length - i, 0, cache->seed), text + i, end - i);
       if (entry == NULL) {
         scan.end = end;
         result = AC_PARTS_MISSING;

@@ -80,50 +80,83 @@ INLINE size_t longest_whole(const uint8_t *text, size_t end, size_t size) {
   return size > 12 && text[end - 3] >= 0xE0 ? 12 : 24;
 }
 
+/// A part to be looked up. Where the cache has it is on its way to the processor before it is needed.
+typedef struct {
+  size_t start, end;
+  part_key key;
+  bool has_key;   // parts without one are never in the cache
+  bool is_whole;  // its smaller parts follow
+  bool is_behind;  // a smaller part, but not the first
+} next_part;
+
+enum { PARTS_AHEAD = 16 };
+
+INLINE void add_part(ac_part_cache *cache, next_part *part, const uint8_t *text, size_t start, size_t end, size_t length,
+                     bool is_whole, bool is_behind) {
+  *part = (next_part){.start = start, .end = end, .is_whole = is_whole, .is_behind = is_behind};
+  part->has_key = start > 0 && end - start <= AC_LONGEST_PART;
+  if (!part->has_key) return;
+  part->key = key_of_part(text + start, end - start, length - start, is_behind, cache->seed);
+  __builtin_prefetch(part_bucket(cache, part->key));
+}
+
+/// The parts from where the scan is on; their number.
+INLINE size_t look_ahead(ac_part_cache *cache, const ac_join_set *joins, const ac_part_scan *scan, const uint8_t *text,
+                         size_t length, next_part *parts) {
+  size_t i = scan->position, whole_start = scan->whole_start, whole_end = scan->whole_end, count = 0;
+  while (i < length && count + 2 <= PARTS_AHEAD) {
+    if (whole_end == 0) {
+      size_t end = part_end(cache, text, i, length);
+      const bool is_cut = joins->bits != NULL && end - i > longest_whole(text, end, end - i) && end - i <= joins->longest;
+      add_part(cache, &parts[count++], text, i, end, length, is_cut, false);
+      if (!is_cut) {
+        i = end;
+        continue;
+      }
+      whole_start = i, whole_end = end;
+    }
+    size_t end = small_end(cache, joins, text, i, whole_end);
+    add_part(cache, &parts[count++], text, i, end, length, false, i > whole_start);
+    i = end;
+    if (i == whole_end) whole_end = 0;
+  }
+  return count;
+}
+
 INLINE ac_parts_result marked(ac_part_cache *cache, const ac_join_set *joins, ac_part_scan *state, const uint8_t *text,
                               size_t length, part_output *out, bool records) {
   ac_part_scan scan = *state;
   ac_parts_result result = AC_PARTS_DONE;
-  size_t i = scan.position, room = out->room;
-  while (i < length) {
-    size_t end;
-    if (scan.whole_end == 0) {
-      end = part_end(cache, text, i, length);
-      if (joins->bits != NULL && end - i > longest_whole(text, end, end - i) && end - i <= joins->longest) {
-        // What could not be cut is kept whole.
-        const ac_part_entry *whole =
-            i == 0 || end - i > AC_LONGEST_PART ? NULL : find_part(cache, text + i, end - i, length - i, 0);
-        if (serves(whole, records)) {
-          if (!put_part(cache, whole, end - i, &scan, out, records)) {
-            result = AC_PARTS_FULL;
-            break;
-          }
-          i = end;
-          continue;
-        }
-        scan.whole_start = i, scan.whole_end = end, scan.whole_count = 0;
-        room = out->room;
-        scan.whole_scalar = scan.scalar, scan.whole_word = scan.word;
-      }
+  next_part parts[PARTS_AHEAD];
+  size_t next = 0, count = 0, room = out->room;
+  while (scan.position < length) {
+    if (next == count) next = 0, count = look_ahead(cache, joins, &scan, text, length, parts);
+    const next_part *part = &parts[next++];
+    const size_t size = part->end - part->start;
+    const ac_part_entry *entry = part->has_key ? find_part(cache, part->key, text + part->start, size) : NULL;
+    if (entry != NULL && records && entry->shape & PART_UNNAMED) entry = NULL;
+    if (entry == NULL && part->is_whole) {
+      scan.whole_start = part->start, scan.whole_end = part->end, scan.whole_count = 0;
+      scan.whole_scalar = scan.scalar, scan.whole_word = scan.word;
+      room = out->room;
+      continue;
     }
-    if (scan.whole_end != 0) end = small_end(cache, joins, text, i, scan.whole_end);
-    const uint32_t space = scan.whole_end != 0 && i > scan.whole_start;
-    const ac_part_entry *entry =
-        i == 0 || end - i > AC_LONGEST_PART ? NULL : find_part(cache, text + i, end - i, length - i, space);
     // Smaller parts behind another word would not know where theirs begins.
-    if (!serves(entry, records) || (scan.whole_end != 0 && space == 0 && words_of_part(entry) > 1)) {
-      scan.end = end;
+    if (entry == NULL || (scan.whole_end != 0 && !part->is_behind && words_of_part(entry) > 1)) {
+      scan.end = part->end;
       result = AC_PARTS_MISSING;
       break;
     }
-    if (!put_part(cache, entry, end - i, &scan, out, records)) {
+    if (!put_part(cache, entry, size, &scan, out, records)) {
       result = AC_PARTS_FULL;
       break;
     }
-    i = end;
-    if (i == scan.whole_end) scan.whole_end = 0;
+    scan.position = part->end;
+    if (scan.position == scan.whole_end) scan.whole_end = 0;
+    if (part->is_whole) {
+      while (next < count && parts[next].start < scan.position) next++;
+    }
   }
-  scan.position = i;
   scan.whole_count += room - out->room;
   *state = scan;
   return result;

@@ -18,22 +18,14 @@ INLINE ac_part_entry *part_bucket(const ac_part_cache *cache, part_key key) {
 /// In the arena: the bytes of a long part, filled up to four, the ids, and the places of the tokens.
 INLINE size_t part_text_places(size_t length) { return length <= KEY_SHORT ? 0 : (length + 3) / 4; }
 
-INLINE const ac_part_entry *find_part(const ac_part_cache *cache, const uint8_t *part, size_t length, size_t readable,
-                                      uint32_t space) {
-  part_key key = key_of_part(part, length, readable, space, cache->seed);
+INLINE const ac_part_entry *find_part(const ac_part_cache *cache, part_key key, const uint8_t *part, size_t length) {
   const ac_part_entry *bucket = part_bucket(cache, key);
-  for (int i = 0; i < 2; i++) {
-    const ac_part_entry *entry = bucket + i;
-    if (entry->key[0] != key.low || entry->key[1] != key.high || entry->shape == 0) continue;
-    if (length > KEY_SHORT && memcmp(cache->arena + entry->ids[0], part, length) != 0) continue;
-    return entry;
-  }
-  return NULL;
-}
-
-/// Whether a part is all that is asked for.
-INLINE bool serves(const ac_part_entry *entry, bool records) {
-  return entry != NULL && !(records && entry->shape & PART_UNNAMED);
+  // Which of the two it is nobody can foresee, so it is computed. A free entry has no key: the highest byte of each has bits.
+  const uint64_t other = (bucket[0].key[0] ^ key.low) | (bucket[0].key[1] ^ key.high);
+  const ac_part_entry *entry = bucket + (other != 0);
+  if (entry->key[0] != key.low || entry->key[1] != key.high) return NULL;
+  if (length > KEY_SHORT && memcmp(cache->arena + entry->ids[0], part, length) != 0) return NULL;
+  return entry;
 }
 
 /// The words that a part begins.

@@ -8,7 +8,7 @@ extension Image {
   ///   - path: The file.
   ///   - applyingOrientation: Turns the picture as its EXIF data ask for, as Pillow's `ImageOps.exif_transpose` does.
   ///   - limits: How much the file may ask for.
-  /// - Throws: ``MediaError``.
+  /// - Throws: `MediaError`.
   public init(
     contentsOf path: String, applyingOrientation: Bool = false, limits: MediaLimits = MediaLimits()
   ) throws(MediaError) {
@@ -23,7 +23,7 @@ extension Image {
   ///   - bytes: The whole file.
   ///   - applyingOrientation: Turns the picture as its EXIF data ask for.
   ///   - limits: How much the file may ask for.
-  /// - Throws: ``MediaError``.
+  /// - Throws: `MediaError`.
   public init(
     encoded bytes: UnsafeRawBufferPointer, applyingOrientation: Bool = false,
     limits: MediaLimits = MediaLimits()
@@ -37,7 +37,7 @@ extension Image {
   ///   - bytes: The whole file.
   ///   - applyingOrientation: Turns the picture as its EXIF data ask for.
   ///   - limits: How much the file may ask for.
-  /// - Throws: ``MediaError``.
+  /// - Throws: `MediaError`.
   public init(
     encoded bytes: [UInt8], applyingOrientation: Bool = false, limits: MediaLimits = MediaLimits()
   ) throws(MediaError) {

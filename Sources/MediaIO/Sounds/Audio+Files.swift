@@ -7,7 +7,7 @@ extension Audio {
   /// - Parameters:
   ///   - path: The file.
   ///   - limits: How much the file may ask for.
-  /// - Throws: ``MediaError``.
+  /// - Throws: `MediaError`.
   public init(contentsOf path: String, limits: MediaLimits = MediaLimits()) throws(MediaError) {
     self = try MediaSource.withFile(path, limit: limits.bytes) { bytes throws(MediaError) in
       try Audio(path, bytes, limits)
@@ -19,7 +19,7 @@ extension Audio {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - limits: How much the file may ask for.
-  /// - Throws: ``MediaError``.
+  /// - Throws: `MediaError`.
   public init(
     encoded bytes: UnsafeRawBufferPointer, limits: MediaLimits = MediaLimits()
   ) throws(MediaError) {
@@ -31,7 +31,7 @@ extension Audio {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - limits: How much the file may ask for.
-  /// - Throws: ``MediaError``.
+  /// - Throws: `MediaError`.
   public init(
     encoded bytes: [UInt8], limits: MediaLimits = MediaLimits()
   ) throws(MediaError) {

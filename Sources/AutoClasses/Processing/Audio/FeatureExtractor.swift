@@ -148,7 +148,7 @@ public struct FeatureExtractor: Sendable {
   /// Writes `preprocessor_config.json` as Python does, byte for byte.
   ///
   /// - Parameter folder: is made if it is not there.
-  /// - Throws: ``FileError``.
+  /// - Throws: `FileError`.
   public func save(to folder: String) throws { try save(to: folder, processorClass: nil) }
 
   /// Names the processor that this is a part of.

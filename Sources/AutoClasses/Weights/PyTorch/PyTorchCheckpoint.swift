@@ -14,7 +14,7 @@ struct PyTorchCheckpoint: CheckpointReader {
 
   var path: String { file.path }
 
-  /// - Throws: ``PyTorchError``, or ``FileError`` for a file that cannot be opened.
+  /// - Throws: ``PyTorchError``, or `FileError` for a file that cannot be opened.
   init(path: String) throws {
     file = try MappedFile(path: path)
     let bytes = FileBytes(file)

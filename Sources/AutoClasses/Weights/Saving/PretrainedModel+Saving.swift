@@ -10,7 +10,7 @@ extension PretrainedModel {
   ///   - folder: the folder, which is made when it is not there; an earlier save in it is replaced.
   ///   - maxShardSize: the most bytes of weights in one file; a larger parameter has a file alone.
   ///   - variant: goes into the names of the weights: "fp16" for `model.fp16.safetensors`.
-  /// - Throws: ``FileError`` or ``SafetensorsError`` when a file cannot be written, ``WeightsError`` when the
+  /// - Throws: `FileError` or ``SafetensorsError`` when a file cannot be written, ``WeightsError`` when the
   ///   checkpoint that the model was read from cannot be read any more.
   public func save(
     to folder: String, maxShardSize: Int = 5_000_000_000, variant: String? = nil

@@ -19,7 +19,7 @@ struct ShardedWriter {
   ///   - folder: the folder.
   ///   - progress: called with the file and the bytes of its tensors that are written.
   /// - Returns: which tensors are in which file.
-  /// - Throws: ``SafetensorsError`` or ``FileError`` when a file cannot be written, ``WeightsError`` when a tensor
+  /// - Throws: ``SafetensorsError`` or `FileError` when a file cannot be written, ``WeightsError`` when a tensor
   ///   cannot be read.
   func write(
     to folder: String,
