@@ -14,7 +14,7 @@ public struct GPTNeoXConfig: PretrainedConfig, RotaryConfig {
   /// The `model_type` of the architecture.
   public static let modelType = "gpt_neox"
   /// The tokenizer class for folders that name none.
-  public static let tokenizerClass: String? = "GPTNeoXTokenizerFast"
+  public static let tokenizerClass: String? = "GPTNeoXTokenizer"
   /// The attributes that every configuration has.
   public var common = CommonConfig()
   /// Entries of the vocabulary.
