@@ -70,10 +70,10 @@ extension RotaryConfig {
   }
 
   func checkRotary() throws(ConfigError) {
-    guard partialRotaryFactor >= 0, partialRotaryFactor <= 1 else {
+    guard rotarySettings.dims <= headSize else {
       throw ConfigError(
         .invalidValue, key: "partial_rotary_factor",
-        "partial_rotary_factor is \(partialRotaryFactor); expected 0 to 1")
+        "partial_rotary_factor turns \(rotarySettings.dims) numbers of a head of \(headSize)")
     }
     _ = try RotaryPositions(rotarySettings)
   }
