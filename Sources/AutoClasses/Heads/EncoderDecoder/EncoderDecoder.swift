@@ -16,9 +16,7 @@ protocol EncoderDecoder: PretrainedModel where Task == BaseModelTask {
   /// The table of input embeddings, `[vocabulary, width]`.
   var inputEmbeddings: Tensor { get }
 
-  /// Runs both sides.
-  ///
-  /// - Parameter shifts: whether a decoder without inputs gets the encoder's, one place later.
+  /// Runs both sides; with `shifts` a decoder without inputs gets the encoder's, one place later.
   func encode(
     _ inputs: ModelInputs, _ recorder: Recorder, shifts: Bool
   ) throws(InputError) -> EncoderDecoderStates
