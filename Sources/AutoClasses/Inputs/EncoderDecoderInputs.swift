@@ -5,7 +5,8 @@ struct EncoderDecoderInputs: Sendable {
   let encoder: TextInputs
   let decoder: TextInputs
 
-  /// - Parameter shift: how the decoder's tokens follow from the encoder's where the caller gives none.
+  /// Checks both sides; `shift` tells how the decoder's tokens follow from the encoder's where the caller gives none.
+  ///
   /// - Throws: ``InputError`` naming the input, what was expected and what was found.
   init(
     _ inputs: ModelInputs, _ encoderRules: TextInputRules, _ decoderRules: TextInputRules,
