@@ -8,7 +8,7 @@ TRAIN_PYTHON ?= .cache/train-venv/bin/python
 export AUTOCLASSES_STRICT = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help train demo test test-long test-spark test-checkpoints fuzz lint format build bench docs screenshots fixtures fixtures-checkpoints clean
+.PHONY: help train demo test test-long test-spark test-checkpoints fuzz lint format build bench docs screenshots fixtures fixtures-version5 fixtures-checkpoints clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,6 +65,15 @@ fixtures: $(FIXTURES_PYTHON) ## Write Tests/Fixtures anew with Python
 	@set -e; for script in $$(ls Scripts/fixtures/*.py | LC_ALL=C sort); do \
 	  case $$script in *common.py) true;; *) false;; esac || { echo $$script; $(FIXTURES_PYTHON) $$script; }; \
 	done
+
+fixtures-version5: .cache/version5-venv/bin/python ## Write those of models that only transformers 5 has anew
+	@$< Scripts/fixtures/version5/models_nomic_bert.py
+
+.cache/version5-venv/bin/python: Scripts/fixtures/version5/requirements.txt
+	@Scripts/setup python
+	python3 -m venv .cache/version5-venv
+	$@ -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 fixtures-checkpoints: .cache/checkpoints-venv/bin/python ## Write those of TensorFlow, Keras and GGUF anew
 	@set -e; for script in tensorflow_bundle tensorflow_keras gguf_files; do \

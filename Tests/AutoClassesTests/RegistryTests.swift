@@ -34,19 +34,6 @@ import Testing
     }
   }
 
-  @Test(
-    "Decoders find the tokenizer classes that Python has for them",
-    arguments: [
-      ("gpt2", "GPT2Tokenizer"), ("llama", "LlamaTokenizer"), ("mistral", "LlamaTokenizer"),
-      ("qwen2", "Qwen2Tokenizer"), ("qwen3", "Qwen2Tokenizer"), ("phi3", "LlamaTokenizer"),
-      ("gemma2", "GemmaTokenizer"), ("gpt_neox", "GPTNeoXTokenizer"), ("t5", "T5Tokenizer"),
-      ("bart", "BartTokenizer"), ("whisper", "WhisperTokenizer"),
-    ])
-  func tokenizers(_ modelType: String, _ className: String) {
-    #expect(Registry.current.tokenizerClass(modelType) == className)
-    #expect(Registry.current.configs[modelType]?.tokenizerClass == className)
-  }
-
   @Test("Every model is reached through its Auto class")
   func reachable() throws {
     let autoClasses = Set(AutoClass.all.map(\.name))

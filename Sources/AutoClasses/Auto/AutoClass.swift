@@ -30,6 +30,7 @@ public struct AutoClass: Sendable {
     AutoClass(AutoModelForAudioFrameClassification.self),
     AutoClass(AutoModelForAudioXVector.self), AutoClass(AutoModelForSeq2SeqLM.self),
     AutoClass(AutoModelForSpeechSeq2Seq.self), AutoClass(AutoModelForTextEncoding.self),
+    AutoClass(AutoModelForZeroShotImageClassification.self),
   ]
 
   /// The Auto class of that name.

@@ -149,5 +149,9 @@ public typealias AutoModelForAudioXVector = AutoModelFor<AudioXVector>
 public typealias AutoModelForSeq2SeqLM = AutoModelFor<Seq2SeqLM>
 /// Models for writing down speech as texts.
 public typealias AutoModelForSpeechSeq2Seq = AutoModelFor<SpeechSeq2Seq>
-/// Models for the states of texts.
+/// Texts to their states.
 public typealias AutoModelForTextEncoding = AutoModelFor<TextEncoding>
+/// Pictures and texts to how well they fit.
+public typealias AutoModelForZeroShotImageClassification = AutoModelFor<
+  ZeroShotImageClassification
+>

@@ -50,7 +50,7 @@ struct ModelLoader {
   ) throws -> WeightSource {
     WeightSource(
       checkpoint: checkpoint, basePrefix: type.baseModelPrefix,
-      isBase: !type.holdsBaseModel, seed: options.seed,
+      isBase: Model.isBase, seed: options.seed,
       deviation: config[attribute: "initializer_range"]?.doubleValue ?? 0.02,
       keepsMismatched: options.ignoreMismatchedSizes)
   }

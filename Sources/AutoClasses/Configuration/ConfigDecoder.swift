@@ -59,9 +59,23 @@ struct ConfigDecoder: Decoder {
       let fallback = defaults?[snakeCase(key.stringValue)]
       var found = value(key) ?? .null
       if found.isNull, let fallback { found = fallback }
+      if let nested = type as? any PretrainedConfig.Type,
+        let config = try Self.nested(nested, found, codingPath + [key]) as? T
+      {
+        return config
+      }
       return try ConfigDecoder.decode(
         type, from: found, defaults: fallback, path: codingPath + [key])
     }
+    /// A configuration within a configuration reads its own object.
+    private static func nested(
+      _ type: any PretrainedConfig.Type, _ json: JSON, _ path: [any CodingKey]
+    ) throws -> any PretrainedConfig {
+      guard let object = json.objectValue else { throw mismatch("an object", json, path) }
+      let key = path.last.map { snakeCase($0.stringValue) } ?? ""
+      do { return try type.init(json: object) } catch { throw error.inside(key) }
+    }
+
     func nestedContainer<N: CodingKey>(
       keyedBy: N.Type, forKey key: Key
     ) throws -> KeyedDecodingContainer<N> { throw unsupported(key) }

@@ -40,7 +40,11 @@ struct ConfigEncoder: Encoder {
 
     func encodeNil(forKey key: Key) { set(.null, key) }
     func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
-      set(try ConfigEncoder.encode(value), key)
+      if let config = value as? any PretrainedConfig {
+        set(.object(config.json()), key)
+      } else {
+        set(try ConfigEncoder.encode(value), key)
+      }
     }
     func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: Key) throws {
       set(try value.map { try ConfigEncoder.encode($0) } ?? .null, key)

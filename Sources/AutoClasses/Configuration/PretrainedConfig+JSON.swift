@@ -17,6 +17,7 @@ extension PretrainedConfig {
     }
     let common = object["common"]?.objectValue ?? [:]
     object["common"] = nil
+    for key in Self.keysOnlyWhenGiven where object[key] == .null { object[key] = nil }
     for (key, value) in common where key != "extra" { object[key] = value }
     for (key, value) in common["extra"]?.objectValue ?? [:] { object[key] = value }
     object["model_type"] = .string(Self.modelType)
@@ -124,7 +125,10 @@ extension PretrainedConfig {
   /// Objects of both sides are merged, whatever the depth; anything else is replaced.
   private func overlay(_ base: JSON, with new: JSON) -> JSON {
     guard case .object(var merged) = base, case .object(let new) = new else { return new }
-    for (key, value) in new { merged[key] = merged[key].map { overlay($0, with: value) } ?? value }
+    for (key, value) in new {
+      let isMap = key == "id2label" || key == "label2id"
+      merged[key] = isMap ? value : merged[key].map { overlay($0, with: value) } ?? value
+    }
     return .object(merged)
   }
 

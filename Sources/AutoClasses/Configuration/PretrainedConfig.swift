@@ -13,6 +13,8 @@ public protocol PretrainedConfig: Codable, Sendable {
   static var className: String { get }
   /// Other names of attributes, as in Hugging Face's `attribute_map`: `["hidden_size": "dim"]`.
   static var attributeMap: [String: String] { get }
+  /// Attributes that Python's class has only where the file gives them; nil is the same as none.
+  static var keysOnlyWhenGiven: Set<String> { get }
   /// The tokenizer class of the architecture, for folders that do not name one: "BertTokenizer".
   static var tokenizerClass: String? { get }
   /// The attributes that every configuration has.
@@ -29,6 +31,8 @@ public protocol PretrainedConfig: Codable, Sendable {
 extension PretrainedConfig {
   /// No aliases.
   public static var attributeMap: [String: String] { [:] }
+  /// None.
+  public static var keysOnlyWhenGiven: Set<String> { [] }
   /// No class.
   public static var tokenizerClass: String? { nil }
 
@@ -87,6 +91,11 @@ public struct ConfigError: Error, Hashable, CustomStringConvertible {
     self.code = code
     self.key = key
     self.description = description
+  }
+
+  /// The same error of a configuration that is an attribute of another.
+  func inside(_ attribute: String) -> ConfigError {
+    ConfigError(code, key: "\(attribute).\(key)", "\(attribute): \(description)")
   }
 }
 

@@ -9,13 +9,13 @@ struct ForQuestionAnswering<Encoder: TokenModel>: PretrainedModel {
   let config: Encoder.Config
   let parameters: ModelParameters
   private let encoder: Encoder
-  private let outputs: Linear
+  private let outputs: PredictionHead
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
     parameters = weights.parameters
     encoder = try Encoder(config, encoder: weights[Self.baseModelPrefix])
-    outputs = try Linear(weights["qa_outputs"], encoder.width, 2)
+    outputs = try Encoder.answerClassifier(config, weights, width: encoder.width)
   }
 
   func forward(

@@ -9,13 +9,13 @@ struct ForTokenClassification<Encoder: TokenModel>: PretrainedModel {
   let config: Encoder.Config
   let parameters: ModelParameters
   private let encoder: Encoder
-  private let classifier: Linear
+  private let classifier: PredictionHead
 
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
     parameters = weights.parameters
     encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix])
-    classifier = try Linear(weights[Encoder.tokenClassifierName], encoder.width, config.numLabels)
+    classifier = try Encoder.tokenClassifier(config, weights, width: encoder.width)
   }
 
   func forward(

@@ -3,8 +3,7 @@
 struct Refiled<Model: PretrainedModel, Task: ModelTask>: PretrainedModel {
   static var className: String { Model.className }
   static var baseModelPrefix: String { Model.baseModelPrefix }
-
-  static var holdsBaseModel: Bool { Model.holdsBaseModel }
+  static var isBase: Bool { Model.isBase }
 
   var config: Model.Config { model.config }
   var parameters: ModelParameters { model.parameters }

@@ -17,6 +17,15 @@ protocol TokenModel: PretrainedModel where Task == BaseModelTask {
   var width: Int { get }
   /// The states after the last layer, `[tokens, width]`.
   func encode(_ inputs: TextInputs, _ recorder: inout Recorder) -> Tensor
+
+  /// The head that labels tokens.
+  static func tokenClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead
+  /// The head that scores tokens as the start and the end of an answer.
+  static func answerClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead
 }
 
 /// A base model over tokens on which the regular heads can stand. An architecture states what its heads look like; the
@@ -62,6 +71,19 @@ extension TokenModel {
   static var family: String { String(className.dropLast("Model".count)) }
   static var tokenClassifierName: String { "classifier" }
   static var questionAnsweringPrefix: String { baseModelPrefix }
+
+  static func tokenClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead {
+    PredictionHead(
+      projection: try Linear(weights[tokenClassifierName], width, config.numLabels))
+  }
+
+  static func answerClassifier(
+    _ config: Config, _ weights: Weights, width: Int
+  ) throws(WeightsError) -> PredictionHead {
+    PredictionHead(projection: try Linear(weights["qa_outputs"], width, 2))
+  }
 
   /// Checks and packs the inputs.
   func inputs(_ inputs: ModelInputs) throws(InputError) -> TextInputs {

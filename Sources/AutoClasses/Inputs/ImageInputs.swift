@@ -7,6 +7,8 @@ struct ImageInputRules: Sendable {
   /// The only size that the positions are made for.
   var image: ImageSize
   var patch: ImageSize
+  /// Whether patches can be hidden.
+  var hidesPatches = true
 }
 
 /// The checked inputs of an image encoder.
@@ -23,7 +25,9 @@ struct ImageInputs: Sendable {
 
   /// - Throws: ``InputError`` naming the input, what was expected and what was found.
   init(_ inputs: ModelInputs, _ rules: ImageInputRules) throws(InputError) {
-    let names = ["pixel_values", "bool_masked_pos", "interpolate_pos_encoding"]
+    let names =
+      ["pixel_values"] + (rules.hidesPatches ? ["bool_masked_pos"] : [])
+      + ["interpolate_pos_encoding"]
     for name in inputs.names where !names.contains(name) {
       throw InputError(
         .unexpectedName, name,

@@ -39,7 +39,7 @@ struct InputReader {
     }
     return TokenLayout(
       batch: batch, length: length, mask: try broadcast(values, mask.shape, name),
-      keepsHoles: rules.keepsHoles)
+      keepsHoles: rules.keepsHoles, keepsLast: rules.readsLastColumn)
   }
 
   private func broadcast(

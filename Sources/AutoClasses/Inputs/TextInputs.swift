@@ -21,14 +21,20 @@ struct TextInputRules: Sendable {
   var allowsQueryMasks = true
   /// Whether hidden tokens between real ones keep their places, for attention that counts how far a key is.
   var keepsHoles = false
+  /// Whether a head reads the last column, whatever the mask says (SigLIP).
+  var readsLastColumn = false
   /// Whether the caller may say which positions tokens have.
   var takesPositions = true
+  /// Whether embeddings may stand for ids.
+  var takesEmbeddings = true
   /// Before the name of each input: "decoder_" of a decoder beside an encoder.
   var prefix = ""
   /// The ones that forward of the Python class takes and this one computes with.
   var names: [String] {
-    (["input_ids", "attention_mask"] + (typeVocabSize == nil ? [] : ["token_type_ids"])
-      + (takesPositions ? ["position_ids"] : []) + ["inputs_embeds"]).map(name)
+    let types = typeVocabSize == nil ? [] : ["token_type_ids"]
+    let positions = takesPositions ? ["position_ids"] : []
+    let embeddings = takesEmbeddings ? ["inputs_embeds"] : []
+    return (["input_ids", "attention_mask"] + types + positions + embeddings).map(name)
   }
 
   /// The name of an input with the prefix.

@@ -20,8 +20,11 @@ struct TokenLayout: Sendable {
   private static let hidden = -Float.greatestFiniteMagnitude
 
   /// A batch in which `mask`, `[batch, length]`, is not 0 where a token is real; nil means everywhere. With `keepsHoles`
-  /// hidden tokens between a row's real ones are kept, and seen by none.
-  init(batch: Int, length: Int, mask: [Int]?, keepsHoles: Bool = false) {
+  /// hidden tokens between a row's real ones are kept, and seen by none; with `keepsLast` the last column is computed as
+  /// column 0 is.
+  init(
+    batch: Int, length: Int, mask: [Int]?, keepsHoles: Bool = false, keepsLast: Bool = false
+  ) {
     self.batch = batch
     self.length = length
     var positions: [Int64] = []
@@ -36,7 +39,8 @@ struct TokenLayout: Sendable {
       let holes = keepsHoles ? Self.span(mask, cells) : cells.lowerBound..<cells.lowerBound + 1
       for cell in cells {
         let isReal = mask.map { $0[cell] != 0 } ?? true
-        if isReal || hidesAll || holes.contains(cell) || cell == cells.lowerBound {
+        let isEdge = cell == cells.lowerBound || keepsLast && cell == cells.upperBound - 1
+        if isReal || hidesAll || holes.contains(cell) || isEdge {
           positions.append(Int64(cell))
           keyBias.append(isReal ? 0 : Self.hidden)
           if !isReal { hidesKeys = true }
@@ -128,6 +132,13 @@ struct TokenLayout: Sendable {
     shape.keys = zip(keys.offsets, keys.offsets.dropFirst()).map { Int($0)..<Int($1) }
     shape.keyBias = keys.keyBias
     return shape
+  }
+
+  /// Sets the states of tokens that the mask hides to zero; they are there only for heads that read column 0.
+  func clearHidden(_ states: inout Tensor) {
+    guard let keyBias else { return }
+    states.replaceRows(
+      where: keyBias.floats.map { $0 != 0 }, by: Tensor(zeros: [states.shape[1]]))
   }
 
   /// `[tokens, width]` -> `[batch, length, width]`, zeros where nothing was computed.

@@ -81,19 +81,29 @@ struct BertEmbeddings: Sendable {
 extension PostNormLayer {
   /// `BertLayer`
   init(_ config: some BertLikeConfig, _ weights: Weights) throws(WeightsError) {
-    let width = config.hiddenSize
     let own = weights["attention.self"]
-    attention = try SelfAttention(
-      query: own["query"], key: own["key"], value: own["value"], width: width,
-      heads: config.numAttentionHeads, causal: config.common.isDecoder,
-      relativePositions: RelativePositions(config, own))
+    try self.init(
+      weights, width: config.hiddenSize, intermediate: config.intermediateSize,
+      activation: config.hiddenAct, epsilon: config.layerNormEps,
+      attention: SelfAttention(
+        query: own["query"], key: own["key"], value: own["value"], width: config.hiddenSize,
+        heads: config.numAttentionHeads, causal: config.common.isDecoder,
+        relativePositions: RelativePositions(config, own)))
+  }
+
+  /// A layer with BERT's names around its attention.
+  init(
+    _ weights: Weights, width: Int, intermediate: Int, activation: Activation, epsilon: Double,
+    attention: SelfAttention
+  ) throws(WeightsError) {
+    self.attention = attention
     attentionOutput = try Linear(weights["attention.output.dense"], width, width)
     attentionNorm = try LayerNorm(
-      weights["attention.output.LayerNorm"], width, epsilon: config.layerNormEps)
-    intermediate = try Linear(weights["intermediate.dense"], width, config.intermediateSize)
-    activation = config.hiddenAct
-    output = try Linear(weights["output.dense"], config.intermediateSize, width)
-    outputNorm = try LayerNorm(weights["output.LayerNorm"], width, epsilon: config.layerNormEps)
+      weights["attention.output.LayerNorm"], width, epsilon: epsilon)
+    self.intermediate = try Linear(weights["intermediate.dense"], width, intermediate)
+    self.activation = activation
+    output = try Linear(weights["output.dense"], intermediate, width)
+    outputNorm = try LayerNorm(weights["output.LayerNorm"], width, epsilon: epsilon)
   }
 }
 
@@ -121,23 +131,28 @@ struct BertEncoder: Sendable {
   /// How many layers are one to those who look at the states between layers.
   var layersPerRecord = 1
 
+  /// Reads the projection, where there is one, and what `layers` reads.
   init(
-    _ config: some BertLikeConfig, _ weights: Weights, projection: Linear? = nil,
-    layers: [PostNormLayer]
+    _ config: some BertLikeConfig, _ weights: Weights, projection: Weights? = nil,
+    layers: () throws(WeightsError) -> [PostNormLayer]
   ) throws(WeightsError) {
     embeddings = try BertEmbeddings(config, weights["embeddings"])
     weights["embeddings"].ignore("position_ids", "token_type_ids")
-    self.projection = projection
-    self.layers = layers
+    if let projection {
+      self.projection = try Linear(projection, config.embeddingSize, config.hiddenSize)
+    }
+    self.layers = try layers()
   }
 
+  /// BERT's layers.
   init(
-    _ config: some BertLikeConfig, _ weights: Weights, projection: Linear? = nil
+    _ config: some BertLikeConfig, _ weights: Weights, projection: Weights? = nil
   ) throws(WeightsError) {
-    let layers = try (0..<config.numHiddenLayers).map { i throws(WeightsError) in
-      try PostNormLayer(config, weights["encoder.layer"][i])
+    try self.init(config, weights, projection: projection) { () throws(WeightsError) in
+      try (0..<config.numHiddenLayers).map { i throws(WeightsError) in
+        try PostNormLayer(config, weights["encoder.layer"][i])
+      }
     }
-    try self.init(config, weights, projection: projection, layers: layers)
   }
 
   /// `[tokens, hidden]`

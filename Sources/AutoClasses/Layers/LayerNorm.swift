@@ -6,10 +6,13 @@ struct LayerNorm: Sendable {
   private let bias: Tensor
   private let epsilon: Float
 
-  /// Reads `weight` and `bias`, both `[width]`.
-  init(_ weights: Weights, _ width: Int, epsilon: Double) throws(WeightsError) {
+  /// Reads `weight` and, where there is one, `bias`, both `[width]`.
+  init(
+    _ weights: Weights, _ width: Int, epsilon: Double, bias: Bool = true
+  ) throws(WeightsError) {
     weight = try weights.vector("weight", width, initial: .ones)
-    bias = try weights.vector("bias", width, initial: .zeros)
+    self.bias =
+      bias ? try weights.vector("bias", width, initial: .zeros) : Tensor(zeros: [width])
     self.epsilon = Float(epsilon)
   }
 

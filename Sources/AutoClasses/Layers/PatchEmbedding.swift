@@ -6,9 +6,9 @@ struct PatchEmbedding: Sendable {
   private let channels: Int
   private let projection: Linear
 
-  /// Reads `weight`, `[width, channels, patch height, patch width]`, and `bias`, `[width]`.
+  /// Reads `weight`, `[width, channels, patch height, patch width]`, and, where there is one, `bias`, `[width]`.
   init(
-    _ weights: Weights, channels: Int, patch: ImageSize, width: Int
+    _ weights: Weights, channels: Int, patch: ImageSize, width: Int, bias: Bool = true
   ) throws(WeightsError) {
     self.patch = patch
     self.channels = channels
@@ -16,7 +16,7 @@ struct PatchEmbedding: Sendable {
     let weight = try weights.tensor("weight", shape, initial: .normal())
     projection = Linear(
       sharing: weight.reshaped([width, channels * patch.height * patch.width]),
-      bias: try weights.vector("bias", width, initial: .zeros))
+      bias: bias ? try weights.vector("bias", width, initial: .zeros) : nil)
   }
 
   /// `[batch, channels, height, width]` -> `[batch * patches, width]`; what fills no whole patch is left out.

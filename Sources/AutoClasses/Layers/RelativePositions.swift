@@ -3,7 +3,7 @@ import Tensors
 /// Scores that depend on how far a key is from its query: `query · embedding(distance)`, and for `relative_key_query`
 /// `key · embedding(distance)` too (https://arxiv.org/abs/1803.02155, https://arxiv.org/abs/2009.13658; BERT's
 /// `position_embedding_type`).
-struct RelativePositions: Sendable {
+struct RelativePositions: AttentionScores {
   private let embedding: PackedWeight
   private let maxPositions: Int
   private let includesKeys: Bool
@@ -22,9 +22,6 @@ struct RelativePositions: Sendable {
     self.isScaled = isScaled
   }
 
-  /// Adds the scores to what the attention already adds.
-  ///
-  /// - projected: `[tokens, 3 · heads · headSize]`, queries, keys and values.
   func add(to shape: inout AttentionShape, _ projected: Tensor, _ layout: TokenLayout) {
     let heads = shape.heads
     let rows = layout.tokens * 3 * heads

@@ -21,7 +21,7 @@ enum TokenPooling: Sendable {
     }
   }
 
-  private static func mean(_ states: Tensor, _ layout: TokenLayout) -> Tensor {
+  static func mean(_ states: Tensor, _ layout: TokenLayout) -> Tensor {
     let width = states.shape[1]
     var result = Tensor(zeros: [layout.batch, width])
     result.withMutableFloats { sums in

@@ -50,13 +50,8 @@ extension ViTLikeConfig {
   }
 }
 
-/// Patches, the tokens before them, and positions (`ViTEmbeddings`).
-struct ViTEmbeddings: Sendable {
-  private let tokens: [Tensor]
-  private let patches: PatchEmbedding
-  private let positions: PositionTable
-  private let maskToken: Tensor?
-
+extension PatchTokens {
+  /// `ViTEmbeddings`
   init(
     _ config: some ViTLikeConfig, _ weights: Weights, tokens names: [String], masks: Bool
   ) throws(WeightsError) {
@@ -73,34 +68,6 @@ struct ViTEmbeddings: Sendable {
     positions = PositionTable(table: table.widened.reshaped([count, width]), prefix: names.count)
     maskToken =
       masks ? try weights.tensor("mask_token", [1, 1, width], initial: .zeros).widened : nil
-  }
-
-  /// `[batch * tokens, width]`, and where they are.
-  func callAsFunction(_ inputs: ImageInputs) -> (Tensor, TokenLayout) {
-    var patches = self.patches(inputs.pixels)
-    if let hidden = inputs.hidden, let maskToken {
-      patches.replaceRows(where: hidden.map { $0 != 0 }, by: maskToken)
-    }
-    let rows = inputs.height / self.patches.patch.height
-    let columns = inputs.width / self.patches.patch.width
-    let count = rows * columns
-    // As in the reference, a picture of the trained number of patches keeps its positions only when it is a square.
-    let keeps =
-      !inputs.interpolatesPositions
-      || inputs.height == inputs.width && count == positions.table.shape[0] - positions.prefix
-    let table = keeps ? positions.table : positions.stretched(rows: rows, columns: columns)
-    // Rows of the stack: the tokens, then all patches, in the order of the sequences.
-    let stack = Tensor.stackedRows(tokens + [patches])
-    var order: [Int64] = []
-    var places: [Int64] = []
-    order.reserveCapacity(inputs.batch * (tokens.count + count))
-    for image in 0..<inputs.batch {
-      order += (0..<tokens.count).map { Int64($0) }
-      order += (0..<count).map { Int64(tokens.count + image * count + $0) }
-      places += (0..<tokens.count + count).map { Int64($0) }
-    }
-    let layout = TokenLayout(batch: inputs.batch, length: tokens.count + count, mask: nil)
-    return (table.gather(places, adding: stack.gather(order)), layout)
   }
 }
 
@@ -124,14 +91,14 @@ extension PreNormLayer {
 
 /// Embeddings, layers and the last norm.
 struct ViTEncoder<Config: ViTLikeConfig>: Sendable {
-  private let embeddings: ViTEmbeddings
+  private let embeddings: PatchTokens
   private let layers: [PreNormLayer]
   private let norm: LayerNorm
 
   init(
     _ config: Config, _ weights: Weights, tokens: [String], masks: Bool
   ) throws(WeightsError) {
-    embeddings = try ViTEmbeddings(
+    embeddings = try PatchTokens(
       config, weights["embeddings"], tokens: tokens, masks: masks)
     layers = try (0..<config.numHiddenLayers).map { i throws(WeightsError) in
       try PreNormLayer(config, weights["encoder.layer"][i])

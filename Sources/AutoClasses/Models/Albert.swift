@@ -3,7 +3,8 @@ public import Tensors
 
 extension Architecture {
   static let albert = Architecture(
-    AlbertModel.self, AlbertForPreTraining.self, ForMaskedLM<AlbertModel>.self,
+    AlbertModel.self, Refiled<AlbertModel, TextEncoding>.self, AlbertForPreTraining.self,
+    ForMaskedLM<AlbertModel>.self,
     ForSequenceClassification<AlbertModel>.self, ForMultipleChoice<AlbertModel>.self,
     ForTokenClassification<AlbertModel>.self, ForQuestionAnswering<AlbertModel>.self)
 }
@@ -108,16 +109,16 @@ struct AlbertModel: BertLikeModel {
     _ config: AlbertConfig, _ weights: Weights
   ) throws(WeightsError) -> BertEncoder {
     let own = weights["encoder"]
-    let groups = try (0..<config.numHiddenGroups).map { group throws(WeightsError) in
-      try (0..<config.innerGroupNum).map { i throws(WeightsError) in
-        try PostNormLayer(config, own["albert_layer_groups"][group]["albert_layers"][i])
-      }
-    }
     var encoder = try BertEncoder(
-      config, weights,
-      projection: Linear(
-        own["embedding_hidden_mapping_in"], config.embeddingSize, config.hiddenSize),
-      layers: (0..<config.numHiddenLayers).flatMap { groups[config.group(ofLayer: $0)] })
+      config, weights, projection: own["embedding_hidden_mapping_in"]
+    ) { () throws(WeightsError) in
+      let groups = try (0..<config.numHiddenGroups).map { group throws(WeightsError) in
+        try (0..<config.innerGroupNum).map { i throws(WeightsError) in
+          try PostNormLayer(config, own["albert_layer_groups"][group]["albert_layers"][i])
+        }
+      }
+      return (0..<config.numHiddenLayers).flatMap { groups[config.group(ofLayer: $0)] }
+    }
     encoder.layersPerRecord = config.innerGroupNum
     return encoder
   }
@@ -139,14 +140,14 @@ struct AlbertModel: BertLikeModel {
   /// `AlbertMLMHead`
   static func languageModelHead(
     _ config: AlbertConfig, _ weights: Weights, tiedTo embeddings: Tensor
-  ) throws(WeightsError) -> LanguageModelHead {
+  ) throws(WeightsError) -> PredictionHead {
     let weights = weights["predictions"]
-    return LanguageModelHead(
+    return PredictionHead(
       dense: try Linear(weights["dense"], config.hiddenSize, config.embeddingSize),
       activation: config.hiddenAct,
       norm: try LayerNorm(
         weights["LayerNorm"], config.embeddingSize, epsilon: config.layerNormEps),
-      decoder: try Linear(
+      projection: try Linear(
         decoder: weights["decoder"], tiedTo: embeddings, config, biasOf: weights))
   }
 }
@@ -159,7 +160,7 @@ struct AlbertForPreTraining: PretrainedModel {
   let config: AlbertConfig
   let parameters: ModelParameters
   private let albert: AlbertModel
-  private let head: LanguageModelHead
+  private let head: PredictionHead
   private let order: TextClassifier
 
   init(_ config: AlbertConfig, _ weights: Weights) throws(WeightsError) {

@@ -3,7 +3,8 @@ public import Tensors
 
 extension Architecture {
   static let bert = Architecture(
-    BertModel.self, BertForPreTraining.self, ForMaskedLM<BertModel>.self,
+    BertModel.self, Refiled<BertModel, TextEncoding>.self, BertForPreTraining.self,
+    ForMaskedLM<BertModel>.self,
     ForCausalLM<BertModel>.self, BertForNextSentencePrediction.self,
     ForSequenceClassification<BertModel>.self, ForMultipleChoice<BertModel>.self,
     ForTokenClassification<BertModel>.self, ForQuestionAnswering<BertModel>.self)
@@ -97,14 +98,14 @@ struct BertModel: BertLikeModel {
   /// `BertLMPredictionHead`
   static func languageModelHead(
     _ config: BertConfig, _ weights: Weights, tiedTo embeddings: Tensor
-  ) throws(WeightsError) -> LanguageModelHead {
+  ) throws(WeightsError) -> PredictionHead {
     let weights = weights["cls.predictions"]
-    return LanguageModelHead(
+    return PredictionHead(
       dense: try Linear(weights["transform.dense"], config.hiddenSize, config.hiddenSize),
       activation: config.hiddenAct,
       norm: try LayerNorm(
         weights["transform.LayerNorm"], config.hiddenSize, epsilon: config.layerNormEps),
-      decoder: try Linear(
+      projection: try Linear(
         decoder: weights["decoder"], tiedTo: embeddings, config, biasOf: weights))
   }
 }
@@ -117,7 +118,7 @@ struct BertForPreTraining: PretrainedModel {
   let config: BertConfig
   let parameters: ModelParameters
   private let bert: BertModel
-  private let head: LanguageModelHead
+  private let head: PredictionHead
   private let seqRelationship: TextClassifier
 
   init(_ config: BertConfig, _ weights: Weights) throws(WeightsError) {

@@ -3,7 +3,8 @@ public import Tensors
 
 extension Architecture {
   static let distilBert = Architecture(
-    DistilBertModel.self, Refiled<ForMaskedLM<DistilBertModel>, PreTraining>.self,
+    DistilBertModel.self, Refiled<DistilBertModel, TextEncoding>.self,
+    Refiled<ForMaskedLM<DistilBertModel>, PreTraining>.self,
     ForMaskedLM<DistilBertModel>.self, ForSequenceClassification<DistilBertModel>.self,
     ForMultipleChoice<DistilBertModel>.self, ForTokenClassification<DistilBertModel>.self,
     ForQuestionAnswering<DistilBertModel>.self)
@@ -153,13 +154,13 @@ struct DistilBertModel: TextEncoder {
 
   static func languageModelHead(
     _ config: DistilBertConfig, _ weights: Weights, tiedTo embeddings: Tensor
-  ) throws(WeightsError) -> LanguageModelHead {
-    LanguageModelHead(
+  ) throws(WeightsError) -> PredictionHead {
+    PredictionHead(
       dense: try Linear(weights["vocab_transform"], config.dim, config.dim),
       activation: config.activation,
       norm: try LayerNorm(
         weights["vocab_layer_norm"], config.dim, epsilon: config.layerNormEps),
-      decoder: try Linear(
+      projection: try Linear(
         decoder: weights["vocab_projector"], tiedTo: embeddings, config))
   }
 }

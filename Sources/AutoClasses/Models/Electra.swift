@@ -3,7 +3,8 @@ public import Tensors
 
 extension Architecture {
   static let electra = Architecture(
-    ElectraModel.self, ElectraForPreTraining.self, ForMaskedLM<ElectraModel>.self,
+    ElectraModel.self, Refiled<ElectraModel, TextEncoding>.self, ElectraForPreTraining.self,
+    ForMaskedLM<ElectraModel>.self,
     ForCausalLM<ElectraModel>.self, ForSequenceClassification<ElectraModel>.self,
     ForMultipleChoice<ElectraModel>.self, ForTokenClassification<ElectraModel>.self,
     ForQuestionAnswering<ElectraModel>.self)
@@ -97,11 +98,10 @@ struct ElectraModel: BertLikeModel {
   static func encoder(
     _ config: ElectraConfig, _ weights: Weights
   ) throws(WeightsError) -> BertEncoder {
-    let (embedded, width) = (config.embeddingSize, config.hiddenSize)
-    return try BertEncoder(
+    try BertEncoder(
       config, weights,
-      projection: embedded == width
-        ? nil : Linear(weights["embeddings_project"], embedded, width))
+      projection: config.embeddingSize == config.hiddenSize
+        ? nil : weights["embeddings_project"])
   }
 
   static func pooler(
@@ -123,23 +123,24 @@ struct ElectraModel: BertLikeModel {
   ) throws(WeightsError) -> TextClassifier {
     let width = config.hiddenSize
     return TextClassifier(
-      pooling: config.summaryPooling ?? .first,
-      dense: config.summaryUseProj
-        ? try Linear(weights["sequence_summary.summary"], width, width) : nil,
-      activation: config.summaryActivation,
-      projection: try Linear(weights["classifier"], width, 1))
+      config.summaryPooling ?? .first,
+      PredictionHead(
+        dense: config.summaryUseProj
+          ? try Linear(weights["sequence_summary.summary"], width, width) : nil,
+        activation: config.summaryActivation,
+        projection: try Linear(weights["classifier"], width, 1)))
   }
 
   /// `ElectraGeneratorPredictions` and `generator_lm_head`; its activation does not depend on the configuration.
   static func languageModelHead(
     _ config: ElectraConfig, _ weights: Weights, tiedTo embeddings: Tensor
-  ) throws(WeightsError) -> LanguageModelHead {
+  ) throws(WeightsError) -> PredictionHead {
     let own = weights["generator_predictions"]
-    return LanguageModelHead(
+    return PredictionHead(
       dense: try Linear(own["dense"], config.hiddenSize, config.embeddingSize),
       activation: .gelu,
       norm: try LayerNorm(own["LayerNorm"], config.embeddingSize, epsilon: config.layerNormEps),
-      decoder: try Linear(decoder: weights["generator_lm_head"], tiedTo: embeddings, config))
+      projection: try Linear(decoder: weights["generator_lm_head"], tiedTo: embeddings, config))
   }
 }
 

@@ -100,11 +100,11 @@ struct MPNetModel: RobertaHeads {
     _ config: MPNetConfig, _ weights: Weights
   ) throws(WeightsError) -> BertEncoder {
     let own = weights["encoder"]
-    var encoder = try BertEncoder(
-      config, weights,
-      layers: (0..<config.numHiddenLayers).map { i throws(WeightsError) in
+    var encoder = try BertEncoder(config, weights) { () throws(WeightsError) in
+      try (0..<config.numHiddenLayers).map { i throws(WeightsError) in
         try PostNormLayer(config, own["layer"][i])
-      })
+      }
+    }
     encoder.relativeBias = try RelativeBias(
       own["relative_attention_bias"], rows: config.relativeAttentionNumBuckets,
       heads: config.numAttentionHeads, buckets: buckets)

@@ -150,3 +150,11 @@ public enum TextEncoding: ModelTask {
   /// The Auto class of the task.
   public static let autoClass = "AutoModelForTextEncoding"
 }
+
+/// Telling which of some texts fits a picture.
+public enum ZeroShotImageClassification: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = ImageTextOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForZeroShotImageClassification"
+}

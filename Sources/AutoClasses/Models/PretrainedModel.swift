@@ -10,9 +10,8 @@ public protocol PretrainedModel<Task>: Sendable {
   static var className: String { get }
   /// The name under which models with a head hold the base model, "bert".
   static var baseModelPrefix: String { get }
-
-  /// Whether the model holds the base model under ``baseModelPrefix``; else its own names start where the base model's do.
-  static var holdsBaseModel: Bool { get }
+  /// Whether it is the base model itself, whose names in a checkpoint with a head start with the prefix.
+  static var isBase: Bool { get }
 
   var config: Config { get }
   /// What the model was built from, for saving it.
@@ -31,8 +30,8 @@ extension PretrainedModel {
   /// The Swift type's name, which is Python's unless the model says otherwise.
   public static var className: String { String(describing: Self.self) }
 
-  /// As every model with a head does.
-  public static var holdsBaseModel: Bool { Task.self != BaseModelTask.self }
+  /// Models without a head are.
+  public static var isBase: Bool { Task.self == BaseModelTask.self }
 
   /// Checks what every model of the configuration needs.
   public static func validate(_ config: Config) throws(ConfigError) { try config.validate() }

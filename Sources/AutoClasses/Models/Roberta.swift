@@ -9,7 +9,8 @@ extension Architecture {
   init<Kind: RobertaKind>(_ kind: Kind.Type) {
     typealias Model = RobertaLikeModel<Kind>
     self.init(
-      Model.self, Refiled<ForMaskedLM<Model>, PreTraining>.self, ForMaskedLM<Model>.self,
+      Model.self, Refiled<Model, TextEncoding>.self, Refiled<ForMaskedLM<Model>, PreTraining>.self,
+      ForMaskedLM<Model>.self,
       ForCausalLM<Model>.self, ForSequenceClassification<Model>.self,
       ForMultipleChoice<Model>.self, ForTokenClassification<Model>.self,
       ForQuestionAnswering<Model>.self)
@@ -129,14 +130,14 @@ extension RobertaHeads {
   /// `RobertaLMHead`; its activation does not depend on the configuration.
   static func languageModelHead(
     _ config: Config, _ weights: Weights, tiedTo embeddings: Tensor
-  ) throws(WeightsError) -> LanguageModelHead {
+  ) throws(WeightsError) -> PredictionHead {
     let weights = weights["lm_head"]
-    return LanguageModelHead(
+    return PredictionHead(
       dense: try Linear(weights["dense"], config.hiddenSize, config.hiddenSize),
       activation: .gelu,
       norm: try LayerNorm(
         weights["layer_norm"], config.hiddenSize, epsilon: config.layerNormEps),
-      decoder: try Linear(
+      projection: try Linear(
         decoder: weights["decoder"], tiedTo: embeddings, config, biasOf: weights))
   }
 }

@@ -270,7 +270,7 @@ struct WhisperDecoderModel: TextDecoder {
 struct WhisperForAudioClassification: PretrainedModel {
   typealias Task = AudioClassification
   static let baseModelPrefix = WhisperModel.baseModelPrefix
-  static let holdsBaseModel = false
+  static let isBase = true
 
   let config: WhisperConfig
   let parameters: ModelParameters

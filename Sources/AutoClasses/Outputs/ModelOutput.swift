@@ -205,3 +205,19 @@ public struct Seq2SeqLMOutput: LogitsOutput {
   /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
 }
+
+/// How well pictures and texts fit, and the vectors that say so.
+public struct ImageTextOutput: ModelOutput {
+  /// Every value by its name in Python.
+  public let values: NamedTensors
+  /// Wraps named values.
+  public init(values: NamedTensors) { self.values = values }
+  /// Scores of each text for each picture, `[pictures, texts]`.
+  public var logitsPerImage: Tensor { promised("logits_per_image") }
+  /// Scores of each picture for each text, `[texts, pictures]`.
+  public var logitsPerText: Tensor { promised("logits_per_text") }
+  /// A vector of each text, of length 1.
+  public var textEmbeds: Tensor { promised("text_embeds") }
+  /// A vector of each picture, of length 1.
+  public var imageEmbeds: Tensor { promised("image_embeds") }
+}

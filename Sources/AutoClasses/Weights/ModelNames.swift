@@ -1,11 +1,13 @@
 /// How a model's names and a checkpoint's differ. A base model can be loaded from a checkpoint with a head, whose names
 /// start with the base's, and the other way round; old checkpoints call a norm's weight and bias gamma and beta.
 struct ModelNames {
+  /// Empty for models whose classes hold no other.
   let basePrefix: String
   let isBase: Bool
   let checkpointHasPrefix: Bool
 
   func storedName(_ name: String) -> String? {
+    if basePrefix.isEmpty { return name }
     if isBase { return checkpointHasPrefix ? "\(basePrefix).\(name)" : name }
     if checkpointHasPrefix { return name }
     let prefix = basePrefix + "."

@@ -16,6 +16,18 @@ extension PackedWeight {
   }
 }
 
+extension PackedWeight {
+  /// The weight of each group of a convolution, from `[outputs, channels of a group, kernel]`.
+  package static func groups(of weight: Tensor, count: Int) -> [PackedWeight] {
+    let (outputs, channels, kernel) = (weight.shape[0] / count, weight.shape[1], weight.shape[2])
+    let rows = weight.reshaped([weight.shape[0], channels * kernel])
+    return (0..<count).map { group in
+      let part = rows.gather((0..<Int64(outputs)).map { Int64(group * outputs) + $0 })
+      return PackedWeight(kernel: part.reshaped([outputs, channels, kernel]))
+    }
+  }
+}
+
 extension Tensor {
   /// The rows that a kernel makes of `rows` rows.
   package static func convolvedCount(_ rows: Int, kernel: Int, stride: Int) -> Int {

@@ -23,3 +23,29 @@ extension Tensor {
     return result
   }
 }
+
+extension TensorColumns {
+  /// `self · weightᵀ`, `[rows, outputs]`.
+  package func linear(_ weight: PackedWeight) -> Tensor {
+    precondition(width == weight.inputs, "a map of \(weight.inputs) inputs was given \(width)")
+    var result = Tensor(uninitialized: [rows, weight.outputs])
+    withExtendedLifetime(self) {
+      result.withMutableFloats { out in
+        weight.multiply(
+          pointer, rows: rows, stride: stride, into: out.baseAddress, stride: weight.outputs,
+          bias: nil, activation: nil, residual: nil)
+      }
+    }
+    return result
+  }
+
+  /// A copy, `[rows, width]`.
+  package var copied: Tensor {
+    var result = Tensor(uninitialized: [rows, width])
+    result.withMutableFloats { out in
+      guard let out = out.baseAddress, let pointer else { return }
+      for row in 0..<rows { (out + row * width).update(from: pointer + row * stride, count: width) }
+    }
+    return result
+  }
+}

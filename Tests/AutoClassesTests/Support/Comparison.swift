@@ -62,6 +62,8 @@ struct Comparison {
   }
 
   private func isReal(_ index: Int, _ name: String, _ shape: [Int]) -> Bool {
+    // Of two towers only the one of texts has a mask.
+    if name.hasPrefix("vision_model_output") { return true }
     // Of a model with two sides what names none is the decoder's, whose tokens may follow from the encoder's.
     let side = name.hasPrefix("encoder_") ? self.side : decoder ?? self.side
     guard let mask = side.mask else { return true }

@@ -5,7 +5,7 @@ struct ForAnswersOfDecoder<Model: EncoderDecoder>: PretrainedModel {
   typealias Task = QuestionAnswering
   static var className: String { "\(Model.family)ForQuestionAnswering" }
   static var baseModelPrefix: String { Model.baseModelPrefix }
-  static var holdsBaseModel: Bool { !Model.basePrefix.isEmpty }
+  static var isBase: Bool { Model.basePrefix.isEmpty }
 
   let config: Model.Config
   let parameters: ModelParameters

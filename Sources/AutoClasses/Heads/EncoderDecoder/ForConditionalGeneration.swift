@@ -4,7 +4,7 @@ import Tensors
 struct ForConditionalGeneration<Model: EncoderDecoder, Task: ModelTask>: PretrainedModel {
   static var className: String { "\(Model.family)ForConditionalGeneration" }
   static var baseModelPrefix: String { Model.baseModelPrefix }
-  static var holdsBaseModel: Bool { !Model.basePrefix.isEmpty }
+  static var isBase: Bool { Model.basePrefix.isEmpty }
 
   let config: Model.Config
   let parameters: ModelParameters

@@ -57,13 +57,8 @@ struct PositionalConvolution: Sendable {
       let scales = zip(lengths.floats, squares).map { Float(Double($0) / $1.squareRoot()) }
       for i in values.indices { values[i] *= scales[i % size] }
     }
-    let part = outputs / groups * channels * size
-    return (0..<groups).map { group in
-      PackedWeight(
-        kernel: Tensor(
-          Array(values[group * part..<(group + 1) * part]),
-          shape: [outputs / groups, channels, size]))
-    }
+    return PackedWeight.groups(
+      of: Tensor(values, shape: [outputs, channels, size]), count: groups)
   }
 }
 
