@@ -67,7 +67,7 @@ fixtures: $(FIXTURES_PYTHON) ## Write Tests/Fixtures anew with Python
 	done
 
 fixtures-version5: .cache/version5-venv/bin/python ## Write those of models that only transformers 5 has anew
-	@$< Scripts/fixtures/version5/models_nomic_bert.py
+	@$< Scripts/fixtures/version5/models_version5.py
 
 .cache/version5-venv/bin/python: Scripts/fixtures/version5/requirements.txt
 	@Scripts/setup python

@@ -22,15 +22,24 @@ struct PredictionHead: TokenScores {
 
 extension Linear {
   /// The decoder of a language-model head: its weight is the input embeddings unless the configuration unties them.
-  /// Its bias may be that of the head's module.
+  /// Its bias may be that of the head's module; untied, a file of transformers 5 has one of the decoder's own beside it, which
+  /// is the one that counts.
   init(
     decoder: Weights, tiedTo embeddings: Tensor, _ config: some PretrainedConfig,
     biasOf head: Weights? = nil, bias hasBias: Bool = true
   ) throws(WeightsError) {
-    let bias =
-      hasBias ? try (head ?? decoder).vector("bias", embeddings.shape[0], initial: .zeros) : nil
-    if let head { decoder.tie("bias", to: "bias", of: head) }
-    if config.common.tieWordEmbeddings {
+    let isTied = config.common.tieWordEmbeddings
+    var owner = head ?? decoder
+    if let head {
+      if !isTied, decoder.has("bias") {
+        owner = decoder
+        head.ignore("bias")
+      } else {
+        decoder.tie("bias", to: "bias", of: head)
+      }
+    }
+    let bias = hasBias ? try owner.vector("bias", embeddings.shape[0], initial: .zeros) : nil
+    if isTied {
       decoder.ignore("weight")
       self.init(sharing: embeddings, bias: bias)
     } else {

@@ -18,8 +18,6 @@ protocol TwoTowerConfig: PretrainedConfig {
   static var family: String { get }
   /// The prefix of the checkpoints that hold such a model in another.
   static var basePrefix: String { get }
-  /// Whether the towers give the states of their layers when the whole is asked for them.
-  static var recordsTowers: Bool { get }
   func joint(_ weights: Weights) throws(WeightsError) -> TwoTowerJoint
 }
 
@@ -68,8 +66,7 @@ struct TwoTowerModel<Config: TwoTowerConfig>: PretrainedModel {
     for (name, tensor) in inputs {
       if ofPictures.contains(name) { imageInputs[name] = tensor } else { textInputs[name] = tensor }
     }
-    let empty = Config.recordsTowers ? recorder : Recorder()
-    var (textRecorder, imageRecorder) = (empty, empty)
+    var (textRecorder, imageRecorder) = (recorder, recorder)
     let pictures = vision(
       try ImageInputs(imageInputs, vision.rules(modelName: Self.className)), &imageRecorder)
     let texts = text(

@@ -45,31 +45,32 @@ struct DisentangledPositions: AttentionScores {
     let rows = 2 * buckets.span
     let (starts, total) = shape.blockOffsets(channels: heads)
     let rowOf = buckets.rows(length: layout.length)
-    var bias = Tensor(zeros: [total])
+    let none = Tensor(zeros: [0])
+    var bias = Tensor(uninitialized: [total])
     for head in 0..<heads {
       let part = head * headSize..<(head + 1) * headSize
-      let toPosition = keys.map { projected.columns(part).linear($0.value[head]) }
       let keyPart = width + part.lowerBound..<width + part.upperBound
-      let toContent = queries.map { projected.columns(keyPart).linear($0.value[head]) }
+      let toPosition = keys.map { projected.columns(part).linear($0.value[head]) } ?? none
+      let toContent = queries.map { projected.columns(keyPart).linear($0.value[head]) } ?? none
       bias.withMutableFloats { bias in
-        for (sequence, start) in starts.enumerated() {
-          let tokens = Int(shape.offsets[sequence])..<Int(shape.offsets[sequence + 1])
-          let block = Int(start) + head * tokens.count * tokens.count
-          func add(_ products: Tensor?, of token: (_ query: Int, _ key: Int) -> Int) {
-            products?.withFloats { products in
-              var target = block
+        toPosition.withFloats { toPosition in
+          toContent.withFloats { toContent in
+            for (sequence, start) in starts.enumerated() {
+              let tokens = Int(shape.offsets[sequence])..<Int(shape.offsets[sequence + 1])
+              var target = Int(start) + head * tokens.count * tokens.count
               for query in tokens {
                 for key in tokens {
                   let distance = Int(layout.positions[query] - layout.positions[key])
                   let row = rowOf[distance + layout.length - 1]
-                  bias[target] += products[token(query, key) * rows + row] * shape.scale
+                  var score: Float = 0
+                  if keys != nil { score += toPosition[query * rows + row] }
+                  if queries != nil { score += toContent[key * rows + row] }
+                  bias[target] = score * shape.scale
                   target += 1
                 }
               }
             }
           }
-          add(toPosition) { query, _ in query }
-          add(toContent) { _, key in key }
         }
       }
     }

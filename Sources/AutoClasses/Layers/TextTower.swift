@@ -57,8 +57,8 @@ struct TextTower: Sendable {
     if case .lastColumn = pooling { readsLastColumn = true }
     return TextInputRules(
       modelName: modelName, vocabSize: vocabSize, hiddenSize: words.weight.shape[1],
-      typeVocabSize: nil, maxPositions: maxPositions, readsLastColumn: readsLastColumn,
-      takesEmbeddings: false)
+      typeVocabSize: nil, maxPositions: maxPositions, allowsQueryMasks: false,
+      readsLastColumn: readsLastColumn, takesEmbeddings: false)
   }
 
   func callAsFunction(_ inputs: TextInputs, _ recorder: inout Recorder) -> TowerOutput {
@@ -90,7 +90,8 @@ struct TextTower: Sendable {
 struct TextTowerModel<Config: TextTowerConfig>: PretrainedModel {
   typealias Task = BaseModelTask
   static var className: String { "\(Config.family)TextModel" }
-  static var baseModelPrefix: String { "" }
+  /// That of transformers before 5, which has none.
+  static var baseModelPrefix: String { "text_model" }
 
   let config: Config
   let parameters: ModelParameters
@@ -99,7 +100,7 @@ struct TextTowerModel<Config: TextTowerConfig>: PretrainedModel {
   init(_ config: Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
     parameters = weights.parameters
-    tower = try config.tower(weights["text_model"])
+    tower = try config.tower(weights)
   }
 
   func forward(

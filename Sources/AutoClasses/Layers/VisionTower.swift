@@ -144,7 +144,8 @@ struct AttentionPooling: Sendable {
 struct VisionTowerModel<Config: VisionTowerConfig>: PretrainedModel {
   typealias Task = BaseModelTask
   static var className: String { "\(Config.family)VisionModel" }
-  static var baseModelPrefix: String { "" }
+  /// That of transformers before 5, which has none.
+  static var baseModelPrefix: String { "vision_model" }
 
   let config: Config
   let parameters: ModelParameters
@@ -153,7 +154,7 @@ struct VisionTowerModel<Config: VisionTowerConfig>: PretrainedModel {
   init(_ config: Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
     parameters = weights.parameters
-    tower = try config.tower(weights["vision_model"])
+    tower = try config.tower(weights)
   }
 
   func forward(

@@ -122,7 +122,6 @@ public struct CLIPConfig: PretrainedConfig, TwoTowerConfig {
   public static let tokenizerClass: String? = "CLIPTokenizer"
   static let family = "CLIP"
   static let basePrefix = "clip"
-  static let recordsTowers = true
   /// The attributes that every configuration has.
   public var common = CommonConfig()
   /// The encoder of texts.

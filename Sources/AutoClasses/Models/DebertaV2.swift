@@ -120,13 +120,10 @@ public struct DebertaV2Config: PretrainedConfig {
           + "position_buckets \(positionBuckets ?? -1) are not those of a model")
     }
     if poolerHiddenSize != hiddenSize {
-      throw invalid(
-        "pooler_hidden_size",
-        "pooler_hidden_size \(poolerHiddenSize) is not the hidden_size, \(hiddenSize)")
+      throw invalid("pooler_hidden_size", "\(poolerHiddenSize) is not the hidden_size")
     }
     if !legacy, embeddedWidth != hiddenSize {
-      throw invalid(
-        "legacy", "a head that is not legacy needs an embedding_size of \(hiddenSize)")
+      throw invalid("legacy", "the newer head needs an embedding_size of \(hiddenSize)")
     }
     let size = common.extra["attention_head_size"]?.intValue
     if let size, size != hiddenSize / numAttentionHeads {
@@ -275,7 +272,8 @@ struct DebertaV2Model: TextEncoder {
     TextInputRules(
       modelName: Self.className, vocabSize: config.vocabSize, hiddenSize: config.embeddedWidth,
       typeVocabSize: config.typeVocabSize > 0 ? config.typeVocabSize : .max,
-      maxPositions: config.positionBiasedInput ? config.maxPositionEmbeddings : .max)
+      maxPositions: config.positionBiasedInput ? config.maxPositionEmbeddings : .max,
+      allowsQueryMasks: false)
   }
   var width: Int { config.hiddenSize }
   var inputEmbeddings: Tensor { embeddings.words.weight }

@@ -214,7 +214,8 @@ struct ModernBertModel: TextEncoder {
   var rules: TextInputRules {
     TextInputRules(
       modelName: Self.className, vocabSize: config.vocabSize, hiddenSize: config.hiddenSize,
-      typeVocabSize: nil, maxPositions: .max, keepsHoles: true)
+      typeVocabSize: nil, maxPositions: .max, allowsQueryMasks: false,
+      keepsHoles: true)
   }
   var width: Int { config.hiddenSize }
   var inputEmbeddings: Tensor { words.weight }

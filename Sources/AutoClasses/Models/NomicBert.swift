@@ -180,16 +180,7 @@ struct NomicBertModel: TextEncoder {
       activation: config.hiddenAct,
       norm: try LayerNorm(
         own["layer_norm"], config.hiddenSize, epsilon: config.layerNormEps),
-      projection: try projection(config, head, tiedTo: embeddings))
-  }
-
-  /// Untied, the decoder has a bias of its own, and the head's is not used.
-  private static func projection(
-    _ config: NomicBertConfig, _ head: Weights, tiedTo embeddings: Tensor
-  ) throws(WeightsError) -> Linear {
-    let isTied = config.common.tieWordEmbeddings
-    if !isTied { head.ignore("bias") }
-    return try Linear(
-      decoder: head["decoder"], tiedTo: embeddings, config, biasOf: isTied ? head : nil)
+      projection: try Linear(
+        decoder: head["decoder"], tiedTo: embeddings, config, biasOf: head))
   }
 }

@@ -117,8 +117,6 @@ public struct SiglipConfig: PretrainedConfig, TwoTowerConfig {
   public static let tokenizerClass: String? = "SiglipTokenizer"
   static let family = "Siglip"
   static let basePrefix = "siglip"
-  /// As in Python.
-  static let recordsTowers = false
   /// The attributes that every configuration has.
   public var common = CommonConfig()
   /// The encoder of texts.

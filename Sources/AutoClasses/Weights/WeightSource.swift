@@ -84,8 +84,10 @@ final class WeightSource {
     remainingMemory -= bytes
   }
 
+  func has(_ name: String) -> Bool { stored(name) != nil }
+
   /// Whether looking the tensor up gives one that the file, or nobody, has.
-  func canRead(_ name: String) -> Bool { checkpoint == nil || stored(name) != nil }
+  func canRead(_ name: String) -> Bool { checkpoint == nil || has(name) }
 
   func markRead(under prefix: String) {
     guard let checkpoint, let stored = names.storedName(prefix) else { return }

@@ -48,6 +48,9 @@ public struct Weights {
   /// Marks everything under here as belonging to other models of the same checkpoint.
   func ignoreAll() { source.markRead(under: prefix) }
 
+  /// Whether the checkpoint has a tensor of this name.
+  func has(_ name: String) -> Bool { source.has(path(name)) }
+
   /// Marks tensors as belonging to the model though it reads their values elsewhere (tied weights, buffers).
   func ignore(_ names: String...) {
     for name in names { source.markRead(path(name)) }
