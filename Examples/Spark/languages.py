@@ -27,7 +27,7 @@ def main() -> None:
     # Spark runs a process on each core, so that one thread each is enough.
     command = (
         f"env AUTOCLASSES_THREADS=1 {shlex.quote(arguments.autoclass)} "
-        "run text-classification --model bundled/langid --jsonl --batch-size 32"
+        "run text-classification --model bundled/langid --set truncation=true --jsonl --batch-size 32"
     )
     records = lines.map(lambda line: json.dumps({"id": line[1], "inputs": line[0]}))
     answers = records.pipe(command, checkCode=True).map(json.loads)
