@@ -42,10 +42,11 @@ extension Linear: TokenScores {
   ) throws(WeightsError) {
     if config.common.tieWordEmbeddings {
       weights.ignore("weight")
-      self.init(sharing: embeddings, bias: bias)
+      self.init(sharing: embeddings, bias: bias, quantization: weights.quantization)
     } else {
       self.init(
-        sharing: try weights.tensor("weight", embeddings.shape, initial: .normal()), bias: bias)
+        sharing: try weights.tensor("weight", embeddings.shape, initial: .normal()), bias: bias,
+        quantization: weights.quantization)
     }
   }
 

@@ -9,6 +9,7 @@ final class WeightSource {
   private(set) var misplaced: String?
   /// What has been read, by the model's names.
   let parameters: ModelParameters
+  let quantization: Quantization?
   private let seed: UInt64
   private let deviation: Double
   private let keepsMismatched: Bool
@@ -23,12 +24,13 @@ final class WeightSource {
   ///   - isBase: whether the model is the base model itself.
   ///   - seed: what new weights are drawn from.
   ///   - deviation: `initializer_range`.
+  ///   - quantization: how linear layers are to be computed.
   ///   - keepsMismatched: whether the model is going to be used although tensors have other shapes.
   init(
     checkpoint: (any CheckpointReader)?, basePrefix: String, isBase: Bool, seed: UInt64,
-    deviation: Double,
-    keepsMismatched: Bool
+    deviation: Double, quantization: Quantization? = nil, keepsMismatched: Bool
   ) {
+    self.quantization = quantization
     self.checkpoint = checkpoint
     parameters = ModelParameters(checkpoint, seed: seed, deviation: deviation)
     self.keepsMismatched = keepsMismatched

@@ -15,6 +15,9 @@ public struct Weights {
   /// What a model keeps to be saved by.
   public var parameters: ModelParameters { source.parameters }
 
+  /// How linear layers are to be computed.
+  var quantization: Quantization? { source.quantization }
+
   /// The weights under `name`; an empty name stays here.
   public subscript(name: String) -> Weights {
     Weights(source, prefix: name.isEmpty ? prefix : path(name))
