@@ -88,6 +88,14 @@ final class WeightSource {
 
   func has(_ name: String) -> Bool { stored(name) != nil }
 
+  /// Whether looking the tensor up gives one that the file, or nobody, has.
+  func canRead(_ name: String) -> Bool { checkpoint == nil || has(name) }
+
+  func markRead(under prefix: String) {
+    guard let checkpoint, let stored = names.storedName(prefix) else { return }
+    read.formUnion(checkpoint.names.filter { $0.hasPrefix(stored + ".") })
+  }
+
   func markRead(_ name: String) {
     if let stored = stored(name) { read.insert(stored) }
   }

@@ -41,6 +41,16 @@ public struct Weights {
     try tensor(name, [count], initial: initial).widened
   }
 
+  /// The tensor `name` where the file has it, or where there is no file; a model does without it otherwise.
+  func optionalTensor(
+    _ name: String, _ shape: [Int], initial: Initializer
+  ) throws(WeightsError) -> Tensor? {
+    source.canRead(path(name)) ? try tensor(name, shape, initial: initial) : nil
+  }
+
+  /// Marks everything under here as belonging to other models of the same checkpoint.
+  func ignoreAll() { source.markRead(under: prefix) }
+
   /// Whether the checkpoint has a tensor of this name.
   func has(_ name: String) -> Bool { source.has(path(name)) }
 
