@@ -17,10 +17,12 @@ demo: ## Name languages, read a digit and transcribe speech with the bundled mod
 	@Scripts/setup swift media
 	@Scripts/demo
 
-test: ## Run all tests, the NEON kernels under an emulator among them
-	@Scripts/setup swift media model arm
+test: ## Run all tests, the NEON kernels under an emulator among them, and check the kernels' machine code
+	@Scripts/setup swift media model arm valgrind
 	swift test
 	Scripts/test-kernels-arm
+	Scripts/check-kernels
+	Scripts/check-kernels --count
 
 test-long: build ## Kill, race and starve the hub's client and long runs, and measure them
 	Scripts/test-hub-long

@@ -8,6 +8,7 @@
 #define LANES 8
 #define PANEL 16
 #define TILE_ROWS 6
+#define WIDE_DOT_ROWS 4
 #define POINTER_ROWS 3
 
 #include "kernels/types.h"
@@ -16,6 +17,7 @@
 
 INLINE vf fma_(vf a, vf b, vf c) { return (vf)_mm256_fmadd_ps((__m256)a, (__m256)b, (__m256)c); }
 #define MULTIPLY_ADD_SCALAR(x, v, sum) fma_(splat(x), v, sum)
+#define KEEP(v) __asm__("" : "+x"(v))
 #define ZIP_LOW(a, b) __builtin_shufflevector(a, b, 0, 8, 1, 9, 2, 10, 3, 11)
 #define ZIP_HIGH(a, b) __builtin_shufflevector(a, b, 4, 12, 5, 13, 6, 14, 7, 15)
 
@@ -27,6 +29,7 @@ INLINE __m256i first_lanes(size_t count) {
 INLINE vf load_first(const float *p, size_t count) { return (vf)_mm256_maskload_ps(p, first_lanes(count)); }
 INLINE void store_first(float *p, vf v, size_t count) { _mm256_maskstore_ps(p, first_lanes(count), (__m256)v); }
 INLINE vf half_to_float(vh h) { return (vf)_mm256_cvtph_ps((__m128i)h); }
+#define MULTIPLY_ADD_PAIRS(a, b) ((vi)_mm256_madd_epi16((__m256i)(a), (__m256i)(b)))
 INLINE vh float_to_half(vf x) { return (vh)_mm256_cvtps_ph((__m256)x, _MM_FROUND_TO_NEAREST_INT); }
 
 #include "kernels/all.h"

@@ -8,6 +8,7 @@
 #define LANES 16
 #define PANEL 32
 #define TILE_ROWS 14
+#define WIDE_DOT_ROWS 10
 #define POINTER_ROWS 3
 
 #include "kernels/types.h"
@@ -18,6 +19,7 @@
 
 INLINE vf fma_(vf a, vf b, vf c) { return (vf)_mm512_fmadd_ps((__m512)a, (__m512)b, (__m512)c); }
 #define MULTIPLY_ADD_SCALAR(x, v, sum) fma_(splat(x), v, sum)
+#define KEEP(v) __asm__("" : "+v"(v))
 #define ZIP_LOW(a, b) \
   __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
 #define ZIP_HIGH(a, b) \
@@ -30,6 +32,14 @@ INLINE void store_first(float *p, vf v, size_t count) {
   _mm512_mask_storeu_ps(p, (__mmask16)((1u << count) - 1), (__m512)v);
 }
 INLINE vf half_to_float(vh h) { return (vf)_mm512_cvtph_ps((__m256i)h); }
+#define MULTIPLY_ADD_PAIRS(a, b) ((vi)_mm512_madd_epi16((__m512i)(a), (__m512i)(b)))
+/// As text, so that the rest of the set stays usable by processors without VNNI.
+INLINE vi dot(const char *a, vi column, vi sum) {
+  vu bytes = (vu){0} + *(const uint32_t *)a;
+  __asm__("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(bytes), "v"(column));
+  return sum;
+}
+#define DOT(a, column, sum) dot(a, column, sum)
 INLINE vh float_to_half(vf x) { return (vh)_mm512_cvtps_ph((__m512)x, _MM_FROUND_TO_NEAREST_INT); }
 
 #include "kernels/all.h"

@@ -3,6 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#if defined(__aarch64__) && defined(__linux__)
+#include <asm/hwcap.h>
+#include <sys/auxv.h>
+#endif
+
 #include "table.h"
 
 static const ac_kernels *table_of(ac_isa isa) {
@@ -61,6 +66,25 @@ bool ac_select_isa(ac_isa isa) {
   if (!ac_isa_available(isa)) return false;
   atomic_store(&active, table_of(isa));
   return true;
+}
+
+static atomic_bool dot_refused;
+
+void ac_allow_dot(bool allow) { atomic_store(&dot_refused, !allow); }
+
+static bool processor_has_dot(void) {
+#if defined(__x86_64__)
+  return __builtin_cpu_supports("avx512vnni");
+#elif defined(__aarch64__) && defined(__linux__)
+  return getauxval(AT_HWCAP) & HWCAP_ASIMDDP;
+#else
+  // Every arm64 Mac has it.
+  return true;
+#endif
+}
+
+bool ac_uses_dot(void) {
+  return ac_active()->has_dot && processor_has_dot() && !atomic_load_explicit(&dot_refused, memory_order_relaxed);
 }
 
 void ac_exp(float *x, size_t count) { ac_active()->exp(x, count); }

@@ -5,6 +5,7 @@
 #define LANES 4
 #define PANEL 8
 #define TILE_ROWS 4
+#define WIDE_DOT_ROWS 4
 #define POINTER_ROWS 1
 
 #include "kernels/types.h"
@@ -12,6 +13,7 @@
 
 INLINE vf fma_(vf a, vf b, vf c) { return a * b + c; }
 #define MULTIPLY_ADD_SCALAR(x, v, sum) fma_(x - (vf){0}, v, sum)
+#define KEEP(v) (void)0
 #define ZIP_LOW(a, b) __builtin_shufflevector(a, b, 0, 4, 1, 5)
 #define ZIP_HIGH(a, b) __builtin_shufflevector(a, b, 2, 6, 3, 7)
 

@@ -5,11 +5,19 @@
 
 #include "CKernels.h"
 
+/// What the bytes of a row stand for: scale · (byte - zero), with `dot_flip` undone and in the bytes' sign.
+typedef struct {
+  float scale;
+  int32_t zero;
+} ac_row_scale;
+
 /// The tiles of a product that one task computes: row blocks times weight panels.
 typedef struct {
   int64_t row_blocks;  // that all m rows are cut into, evenly
   int64_t first_block, end_block;
   int64_t first_panel, end_panel;
+  const ac_row_scale *row_scales;  // of all rows, when these are of 8 bits
+  bool dot;                        // whether to use the instruction for products of 8 bits
 } ac_gemm_range;
 
 /// The queries [first, end) of one sequence, in `heads` heads that share their keys.
@@ -24,7 +32,7 @@ typedef uint64_t (*ac_word_starts)(const uint8_t *classes, const uint8_t *text, 
 
 typedef struct {
   ac_isa isa;
-  int64_t tile_rows, panel_width;
+  int64_t tile_rows, wide_dot_rows, panel_width;
 
   void (*widen)(float *out, const void *in, ac_dtype dtype, size_t count);
   void (*narrow)(void *out, const float *in, ac_dtype dtype, size_t count);
@@ -34,8 +42,14 @@ typedef struct {
 
   /// One panel: `rows` (at most panel_width) rows of w become the columns of out[k][panel_width].
   /// `streaming` writes around the caches, for weights larger than those.
-  void (*pack_panel)(float *out, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
+  void (*pack_panel)(void *out, ac_dtype packed, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
                      bool streaming);
+  /// The same of 8 bits: `quantised_head` bytes and then out[ceil(k / 4)][panel_width][4].
+  void (*pack_quantised)(void *out, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw);
+  ac_row_scale (*quantise_row)(uint8_t *out, const float *x, int64_t count, uint8_t flip);
+  size_t quantised_head;
+  uint8_t dot_flip;  // of the instruction's rows
+  bool has_dot;      // whether the kernels are here, which not every processor of the set runs
   void (*gemm)(const ac_gemm_args *args, ac_gemm_range range);
   void (*attention)(const ac_attention_args *args, ac_attention_part part);
 
@@ -72,6 +86,16 @@ const ac_kernels *ac_active(void);
 /// A buffer of this thread, 64-byte aligned, that the next call may hand out again. Kernels do not call each
 /// other while they use it.
 float *ac_scratch(size_t floats);
+/// Another, for what a call prepares before its tasks.
+void *ac_call_scratch(size_t bytes);
+
+/// True when the processor has the set's instruction for products of 8 bits.
+bool ac_uses_dot(void);
+
+/// Bytes of an element of packed panels; of 8 bits, an element is 4 of them.
+static inline int64_t ac_packed_element(ac_dtype dtype) { return dtype == AC_F16 || dtype == AC_BF16 ? 2 : 4; }
+/// The elements of a panel's column.
+static inline int64_t ac_packed_steps(int64_t k, ac_dtype dtype) { return dtype == AC_I8 ? (k + 3) / 4 : k; }
 
 static inline int64_t ac_min(int64_t a, int64_t b) { return a < b ? a : b; }
 static inline int64_t ac_max(int64_t a, int64_t b) { return a > b ? a : b; }

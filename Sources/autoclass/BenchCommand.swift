@@ -8,6 +8,7 @@ struct BenchCommand: AsyncParsableCommand {
     abstract: "Time a model's forward pass on random tokens, or its tokenizer on a file.")
 
   @OptionGroup var arguments: ModelArguments
+  @OptionGroup var quantization: QuantizationArguments
   @Option(name: .customLong("as"), help: "The Auto class.")
   var autoClass = "AutoModel"
   @Option(help: "Texts in a batch.")
@@ -33,7 +34,7 @@ struct BenchCommand: AsyncParsableCommand {
   func run() async throws {
     if let tokenizer { return try await timeTokenizer(on: tokenizer) }
     let (model, _) = try await AutoClass.named(autoClass).load(
-      arguments.model, nil, arguments.options(onUntrainedHead: .allow))
+      arguments.model, nil, quantization.applied(to: arguments.options(onUntrainedHead: .allow)))
     let vocabulary = model.config[attribute: "vocab_size"]?.intValue ?? 1000
     var random = SystemRandomNumberGenerator()
     let inputs = ModelInputs(

@@ -8,6 +8,7 @@ struct EmbedCommand: AsyncParsableCommand {
     discussion: "Reads one sentence per line from standard input when none is given.")
 
   @OptionGroup var arguments: ModelArguments
+  @OptionGroup var quantization: QuantizationArguments
   @Argument(help: "Sentences.")
   var texts: [String] = []
   @Flag(help: "Print one JSON object per sentence: {\"text\", \"embedding\"}.")
@@ -19,7 +20,7 @@ struct EmbedCommand: AsyncParsableCommand {
 
   func run() async throws {
     let encoder = try await SentenceEncoder.from(
-      pretrained: arguments.model, options: arguments.options())
+      pretrained: arguments.model, options: quantization.applied(to: arguments.options()))
     if similarity {
       let texts = texts.isEmpty ? Array(StandardInput.lines) : texts
       print(SimilarityTable(texts: texts, vectors: try encoder(texts, batchSize: batchSize)))

@@ -96,6 +96,7 @@ int ac_run_kernel_checks(char *report, size_t capacity) {
     timed("conversions", check_conversions);
     timed("rows", check_rows);
     timed("gemm", check_gemm);
+    timed("quantised", check_quantised);
     timed("attention", check_attention);
     timed("scanners", check_scanners);
     timed("texts", check_texts);

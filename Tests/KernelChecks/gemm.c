@@ -13,15 +13,20 @@ typedef struct {
   void *stored;  // w as dtype
 } operands;
 
-static ac_gemm_args arguments(product p, const operands *o, const float *packed, float *c) {
-  return (ac_gemm_args){.a = o->a, .packed = packed, .c = c, .bias = p.bias ? o->bias : NULL,
+typedef struct {
+  void *panels;
+  ac_dtype dtype;
+} packed_weight;
+
+static ac_gemm_args arguments(product p, const operands *o, packed_weight packed, float *c) {
+  return (ac_gemm_args){.a = o->a, .packed = packed.panels, .packed_dtype = packed.dtype, .c = c, .bias = p.bias ? o->bias : NULL,
                         .residual = p.alias ? c : p.residual ? o->residual : NULL, .m = p.m, .n = p.n, .k = p.k,
                         .lda = p.lda, .ldc = p.ldc, .ldr = p.alias ? p.ldc : p.ldr, .activation = p.activation};
 }
 
 static int64_t span(int64_t rows, int64_t stride, int64_t cols) { return rows == 0 ? 0 : (rows - 1) * stride + cols; }
 
-static float *run(product p, const operands *o, const float *packed) {
+static float *run(product p, const operands *o, packed_weight packed) {
   const int64_t size = span(p.m, p.ldc, p.n);
   float *c = floats(size);
   memcpy(c, o->start, (size_t)size * sizeof(float));
@@ -30,9 +35,9 @@ static float *run(product p, const operands *o, const float *packed) {
   return c;
 }
 
-static float *pack(product p, const operands *o) {
-  float *packed = aligned_floats((int64_t)ac_packed_size(p.n, p.k));
-  ac_pack(packed, o->stored, p.dtype, p.n, p.k, p.ldw);
+static packed_weight pack(product p, const operands *o, ac_dtype dtype) {
+  packed_weight packed = {aligned_floats(((int64_t)ac_packed_bytes(p.n, p.k, dtype) + 3) / 4), dtype};
+  ac_pack(packed.panels, dtype, o->stored, p.dtype, p.n, p.k, p.ldw);
   return packed;
 }
 
@@ -69,7 +74,7 @@ static void check_values(product p, const operands *o, const float *c, const flo
 }
 
 /// The rows in blocks of `step` have the bits of the whole.
-static void check_bits(product p, const operands *o, const float *packed, const float *c, int64_t step) {
+static void check_bits(product p, const operands *o, packed_weight packed, const float *c, int64_t step) {
   float *parts = floats(span(p.m, p.ldc, p.n));
   memcpy(parts, o->start, (size_t)span(p.m, p.ldc, p.n) * sizeof(float));
   ac_gemm_args args = arguments(p, o, packed, parts);
@@ -82,7 +87,8 @@ static void check_bits(product p, const operands *o, const float *packed, const 
     ac_gemm(&some);
   }
   if (p.m > 0 && memcmp(c, parts, (size_t)span(p.m, p.ldc, p.n) * sizeof(float)) != 0)
-    fail("gemm m %d n %d k %d: %d rows at a time give other bits", (int)p.m, (int)p.n, (int)p.k, (int)step);
+    fail("gemm m %d n %d k %d: %d rows at a time, panels of type %d, give other bits", (int)p.m, (int)p.n, (int)p.k,
+         (int)step, packed.dtype);
   free(parts);
 }
 
@@ -97,17 +103,23 @@ static void check_product(product p) {
 
   const ac_isa isa = ac_active_isa();
   ac_select_isa(AC_ISA_PORTABLE);
-  float *packed = pack(p, &o), *portable = run(p, &o, packed);
-  free(packed);
+  packed_weight packed = pack(p, &o, AC_F32);
+  float *portable = run(p, &o, packed);
+  free(packed.panels);
   ac_select_isa(isa);
-  packed = pack(p, &o);
+  packed = pack(p, &o, AC_F32);
+  packed_weight kept = pack(p, &o, p.dtype);
   float *c = run(p, &o, packed);
   check_values(p, &o, c, portable);
   check_bits(p, &o, packed, c, 1);
   check_bits(p, &o, packed, c, 1 + random_below(15));
+  // Panels of the weight's own type give the bits of the widened ones.
+  check_bits(p, &o, kept, c, p.m);
+  check_bits(p, &o, kept, c, 1);
+  check_bits(p, &o, kept, c, 1 + random_below(15));
 
   free(o.a), free(o.w), free(o.bias), free(o.residual), free(o.start), free(o.stored);
-  free(packed), free(c), free(portable);
+  free(packed.panels), free(kept.panels), free(c), free(portable);
 }
 
 static product sized(int64_t m, int64_t n, int64_t k) {

@@ -38,6 +38,7 @@ static const int ACTIVATIONS = AC_ACT_LAPLACE + 1;
 void check_functions(void);
 void check_conversions(void);
 void check_gemm(void);
+void check_quantised(void);
 void check_attention(void);
 void check_rows(void);
 void check_threads(void);

@@ -36,6 +36,22 @@ import Testing
     }
   }
 
+  @Test(
+    "Weights of 16 bits give the bits of the same numbers in 32",
+    arguments: [.f16, .bf16] as [DType], [1, 3, 40])
+  func halves(dtype: DType, rows: Int) {
+    let x = Tensor.wave([rows, 70], 1)
+    // Of 20 rows no part fills its panels; of 96 all parts do.
+    for outputs in [20, 96] {
+      let halves = (0..<2).map { Tensor.wave([outputs, 70], Double($0 + 2)).cut(dtype) }
+      let kept = x.linear(PackedWeight(halves[0], halves[1]))
+      let widened = x.linear(PackedWeight(halves[0].widened, halves[1].widened))
+      let mixed = x.linear(PackedWeight(halves[0].widened, halves[1]))
+      #expect(kept.floats == widened.floats)
+      #expect(mixed.floats == widened.floats)
+    }
+  }
+
   @Test("An empty batch gives an empty result")
   func empty() {
     let found = Tensor(zeros: [0, 8]).linear(PackedWeight(Tensor.wave([5, 8], 1)))
@@ -62,6 +78,18 @@ extension Tensor {
         let scrambled = x * x * 0.618_033_988_749
         return Float(scrambled - scrambled.rounded(.down)) - 0.5
       }, shape: shape)
+  }
+
+  /// The numbers without the digits that f16 or bf16 has no room for, and without those too small for f16.
+  func cut(_ dtype: DType) -> Tensor {
+    let halves = floats.map { x -> UInt16 in
+      let bits = x.bitPattern
+      if dtype == .bf16 { return UInt16(bits >> 16) }
+      let exponent = Int(bits >> 23 & 0xff) - 112
+      let sign = UInt16(bits >> 16 & 0x8000)
+      return exponent > 0 ? sign | UInt16(exponent << 10) | UInt16(bits >> 13 & 0x3ff) : sign
+    }
+    return halves.withUnsafeBytes { Tensor(bytes: $0, shape: shape, dtype: dtype) }
   }
 
   func isClose(to other: Tensor, tolerance: Float = 1e-5) -> Bool {

@@ -28,7 +28,8 @@ public struct AutoClass: Sendable {
     AutoClass(AutoModelForMaskedImageModeling.self), AutoClass(AutoModelForCTC.self),
     AutoClass(AutoModelForAudioClassification.self),
     AutoClass(AutoModelForAudioFrameClassification.self),
-    AutoClass(AutoModelForAudioXVector.self), AutoClass(AutoModelForTextEncoding.self),
+    AutoClass(AutoModelForAudioXVector.self), AutoClass(AutoModelForSeq2SeqLM.self),
+    AutoClass(AutoModelForSpeechSeq2Seq.self), AutoClass(AutoModelForTextEncoding.self),
     AutoClass(AutoModelForZeroShotImageClassification.self),
   ]
 

@@ -145,6 +145,10 @@ public typealias AutoModelForAudioClassification = AutoModelFor<AudioClassificat
 public typealias AutoModelForAudioFrameClassification = AutoModelFor<AudioFrameClassification>
 /// Models for telling speakers apart.
 public typealias AutoModelForAudioXVector = AutoModelFor<AudioXVector>
+/// Models for writing texts that answer others.
+public typealias AutoModelForSeq2SeqLM = AutoModelFor<Seq2SeqLM>
+/// Models for writing down speech as texts.
+public typealias AutoModelForSpeechSeq2Seq = AutoModelFor<SpeechSeq2Seq>
 /// Texts to their states.
 public typealias AutoModelForTextEncoding = AutoModelFor<TextEncoding>
 /// Pictures and texts to how well they fit.

@@ -22,6 +22,9 @@ public struct LoadOptions: Sendable {
   public var fromTF: Bool
   /// The GGUF file whose weights are read, by its name in the model's folder.
   public var ggufFile: String?
+  /// How linear layers are computed, if not with the weights' own digits. Python's `quantization_config` loads weights
+  /// that others rounded; this rounds them here.
+  public var quantization: Quantization?
   /// What new weights are drawn from.
   public var seed: UInt64
   /// Where in the model's folder or repository the files are.
@@ -41,7 +44,8 @@ public struct LoadOptions: Sendable {
   public init(
     onUntrainedHead: UntrainedHead = .warn, ignoreMismatchedSizes: Bool = false,
     useSafetensors: Bool? = nil, variant: String? = nil, fromTF: Bool = false,
-    ggufFile: String? = nil, seed: UInt64 = 0, subfolder: String = "", revision: String = "main",
+    ggufFile: String? = nil, quantization: Quantization? = nil, seed: UInt64 = 0,
+    subfolder: String = "", revision: String = "main",
     cacheDir: String? = nil,
     token: String? = nil, forceDownload: Bool = false, localFilesOnly: Bool = false
   ) {
@@ -51,6 +55,7 @@ public struct LoadOptions: Sendable {
     self.variant = variant
     self.fromTF = fromTF
     self.ggufFile = ggufFile
+    self.quantization = quantization
     self.seed = seed
     self.subfolder = subfolder
     self.revision = revision

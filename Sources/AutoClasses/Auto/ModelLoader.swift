@@ -52,7 +52,7 @@ struct ModelLoader {
       checkpoint: checkpoint, basePrefix: type.baseModelPrefix,
       isBase: Model.isBase, seed: options.seed,
       deviation: config[attribute: "initializer_range"]?.doubleValue ?? 0.02,
-      keepsMismatched: options.ignoreMismatchedSizes)
+      quantization: options.quantization, keepsMismatched: options.ignoreMismatchedSizes)
   }
 
   private static func build<Model: PretrainedModel>(

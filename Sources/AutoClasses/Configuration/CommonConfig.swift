@@ -46,6 +46,13 @@ public struct CommonConfig: Codable, Sendable {
   /// Every default.
   public init() {}
 
+  /// Sets an attribute that this package does not read, to what it is where a file has none.
+  mutating func setExtra(_ name: String, _ value: JSON) {
+    guard case .object(var attributes) = extra else { return }
+    attributes[name] = value
+    extra = .object(attributes)
+  }
+
   /// Names `count` labels `LABEL_0`, `LABEL_1`, …
   mutating func setLabels(count: Int) {
     setLabels((0..<max(count, 0)).map { ($0, "LABEL_\($0)") })

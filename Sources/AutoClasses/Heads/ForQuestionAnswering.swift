@@ -1,7 +1,7 @@
 import Tensors
 
 /// A text model that scores each token as the start and as the end of an answer.
-struct ForQuestionAnswering<Encoder: TextModel>: PretrainedModel {
+struct ForQuestionAnswering<Encoder: TokenModel>: PretrainedModel {
   typealias Task = QuestionAnswering
   static var className: String { "\(Encoder.family)ForQuestionAnswering" }
   static var baseModelPrefix: String { Encoder.questionAnsweringPrefix }
@@ -22,12 +22,19 @@ struct ForQuestionAnswering<Encoder: TextModel>: PretrainedModel {
     _ inputs: ModelInputs, _ recorder: inout Recorder
   ) throws(InputError) -> QuestionAnsweringModelOutput {
     let inputs = try encoder.inputs(inputs)
-    let scores = inputs.layout.padded(outputs(encoder.encode(inputs, &recorder))).floats
-    let shape = [inputs.layout.batch, inputs.layout.length]
-    func column(_ first: Int) -> Tensor {
-      Tensor(stride(from: first, to: scores.count, by: 2).map { scores[$0] }, shape: shape)
-    }
+    let scores = inputs.layout.padded(outputs(encoder.encode(inputs, &recorder)))
     return QuestionAnsweringModelOutput(
-      ["start_logits": column(0), "end_logits": column(1)], recorder)
+      ["start_logits": scores.lastColumn(0), "end_logits": scores.lastColumn(1)], recorder)
+  }
+}
+
+extension Tensor {
+  /// One element of each row: `[batch, sequence, scores]` -> `[batch, sequence]`.
+  func lastColumn(_ index: Int) -> Tensor {
+    let step = max(shape.last ?? 1, 1)
+    let values = withFloats { floats in
+      stride(from: index, to: floats.count, by: step).map { floats[$0] }
+    }
+    return Tensor(values, shape: shape.dropLast())
   }
 }

@@ -1,7 +1,7 @@
 import Tensors
 
 /// A text model with a classifier of each token.
-struct ForTokenClassification<Encoder: TextModel>: PretrainedModel {
+struct ForTokenClassification<Encoder: TokenModel>: PretrainedModel {
   typealias Task = TokenClassification
   static var className: String { "\(Encoder.family)ForTokenClassification" }
   static var baseModelPrefix: String { Encoder.baseModelPrefix }

@@ -41,10 +41,11 @@ extension Linear {
     let bias = hasBias ? try owner.vector("bias", embeddings.shape[0], initial: .zeros) : nil
     if isTied {
       decoder.ignore("weight")
-      self.init(sharing: embeddings, bias: bias)
+      self.init(sharing: embeddings, bias: bias, quantization: decoder.quantization)
     } else {
       self.init(
-        sharing: try decoder.tensor("weight", embeddings.shape, initial: .normal()), bias: bias)
+        sharing: try decoder.tensor("weight", embeddings.shape, initial: .normal()), bias: bias,
+        quantization: decoder.quantization)
     }
   }
 }

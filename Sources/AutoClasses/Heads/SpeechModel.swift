@@ -68,11 +68,17 @@ struct LayerMixture: Sendable {
     var own = Recorder(hiddenStates: true, attentions: recorder.wantsAttentions)
     var result = model.encode(inputs, &own, computesPadding: computesPadding)
     recorder.take(own)
-    let shares = weights.softmax().floats
-    let parts = zip(own.hiddenStates, shares).map { $0.scaled(by: $1) }
-    let sum = parts.dropFirst().reduce(parts[0]) { $0 + $1 }
+    let sum = own.hiddenStates.mixed(weights)
     let rows = sum.reshaped([sum.shape[0] * sum.shape[1], sum.shape[2]])
     result.states = rows.gather(result.layout.positions)
     return result
+  }
+}
+
+extension [Tensor] {
+  /// Their sum, each times its share: the softmax of trained numbers.
+  func mixed(_ weights: Tensor) -> Tensor {
+    let parts = zip(self, weights.softmax().floats).map { $0.scaled(by: $1) }
+    return parts.dropFirst().reduce(parts[0]) { $0 + $1 }
   }
 }

@@ -30,24 +30,26 @@ extension TextDecoder {
   static func languageModelHead(
     _ config: Config, _ weights: Weights, tiedTo embeddings: Tensor
   ) throws(WeightsError) -> Linear {
-    try vocabularyMap(config, weights, tiedTo: embeddings)
-  }
-
-  /// The map to the vocabulary: the input embeddings where the configuration ties them.
-  static func vocabularyMap(
-    _ config: Config, _ weights: Weights, tiedTo embeddings: Tensor
-  ) throws(WeightsError) -> Linear {
-    let head = weights[vocabularyHeadName]
-    if config.common.tieWordEmbeddings {
-      head.ignore("weight")
-      return Linear(sharing: embeddings, bias: nil)
-    }
-    return Linear(
-      sharing: try head.tensor("weight", embeddings.shape, initial: .normal()), bias: nil)
+    try Linear(vocabulary: weights[vocabularyHeadName], tiedTo: embeddings, config)
   }
 }
 
 extension Linear: TokenScores {
+  /// The map to the vocabulary: the input embeddings where the configuration ties them.
+  init(
+    vocabulary weights: Weights, tiedTo embeddings: Tensor, _ config: some PretrainedConfig,
+    bias: Tensor? = nil
+  ) throws(WeightsError) {
+    if config.common.tieWordEmbeddings {
+      weights.ignore("weight")
+      self.init(sharing: embeddings, bias: bias, quantization: weights.quantization)
+    } else {
+      self.init(
+        sharing: try weights.tensor("weight", embeddings.shape, initial: .normal()), bias: bias,
+        quantization: weights.quantization)
+    }
+  }
+
   func callAsFunction(_ states: Tensor) -> Tensor { self(states, nil, residual: nil) }
 }
 

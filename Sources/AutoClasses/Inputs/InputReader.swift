@@ -26,18 +26,19 @@ struct InputReader {
 
   /// The layout that `attention_mask`, `[batch, length]` or, where the rules allow it, `[batch, length, length]`, asks for.
   func layout(_ rules: TextInputRules) throws(InputError) -> TokenLayout {
-    guard let mask = inputs["attention_mask"] else {
+    let name = rules.name("attention_mask")
+    guard let mask = inputs[name] else {
       return TokenLayout(batch: batch, length: length, mask: nil)
     }
     let values = mask.integersIfExact ?? mask.floats.map { $0 == 0 ? 0 : 1 }
     if mask.rank == 3, rules.allowsQueryMasks {
       guard mask.shape == [batch, length, length] else {
-        throw wrongShape("attention_mask", mask.shape)
+        throw wrongShape(name, mask.shape)
       }
       return TokenLayout(batch: batch, length: length, queryMask: values)
     }
     return TokenLayout(
-      batch: batch, length: length, mask: try broadcast(values, mask.shape, "attention_mask"),
+      batch: batch, length: length, mask: try broadcast(values, mask.shape, name),
       keepsHoles: rules.keepsHoles, keepsLast: rules.readsLastColumn)
   }
 

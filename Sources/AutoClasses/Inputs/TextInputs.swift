@@ -23,13 +23,22 @@ struct TextInputRules: Sendable {
   var keepsHoles = false
   /// Whether a head reads the last column, whatever the mask says (SigLIP).
   var readsLastColumn = false
+  /// Whether the caller may say which positions tokens have.
+  var takesPositions = true
   /// Whether embeddings may stand for ids.
   var takesEmbeddings = true
+  /// Before the name of each input: "decoder_" of a decoder beside an encoder.
+  var prefix = ""
   /// The ones that forward of the Python class takes and this one computes with.
   var names: [String] {
-    ["input_ids", "attention_mask"] + (typeVocabSize == nil ? [] : ["token_type_ids"])
-      + ["position_ids"] + (takesEmbeddings ? ["inputs_embeds"] : [])
+    let types = typeVocabSize == nil ? [] : ["token_type_ids"]
+    let positions = takesPositions ? ["position_ids"] : []
+    let embeddings = takesEmbeddings ? ["inputs_embeds"] : []
+    return (["input_ids", "attention_mask"] + types + positions + embeddings).map(name)
   }
+
+  /// The name of an input with the prefix.
+  func name(_ name: String) -> String { prefix + name }
 }
 
 extension TextInputRules {
@@ -68,12 +77,14 @@ struct TextInputs: Sendable {
           + rules.names.joined(separator: ", "))
     }
     let (batch, length) = try Self.size(inputs, rules)
+    let (idsName, embedsName) = (rules.name("input_ids"), rules.name("inputs_embeds"))
+    let positionsName = rules.name("position_ids")
     let reader = InputReader(inputs: inputs, batch: batch, length: length)
-    let allIds = try reader.indices("input_ids", below: rules.vocabSize, limit: "vocab_size")
+    let allIds = try reader.indices(idsName, below: rules.vocabSize, limit: "vocab_size")
     let types = try rules.typeVocabSize.flatMap { (size) throws(InputError) in
-      try reader.indices("token_type_ids", below: size, limit: "type_vocab_size")
+      try reader.indices(rules.name("token_type_ids"), below: size, limit: "type_vocab_size")
     }
-    let given = try reader.indices("position_ids", below: .max, limit: "")
+    let given = try reader.indices(positionsName, below: .max, limit: "")
     layout = try reader.layout(rules)
     let positions = given ?? Self.positions(rules.positions, allIds, batch: batch, length: length)
     let kept = layout.positions
@@ -81,18 +92,18 @@ struct TextInputs: Sendable {
     let columns = rules.limitsDistances ? kept.map { $0 % Int64(length) } : []
     if let last = (positionIds + columns).max(), last >= rules.maxPositions {
       throw InputError(
-        .tooLong, given == nil ? (allIds == nil ? "inputs_embeds" : "input_ids") : "position_ids",
+        .tooLong, given == nil ? (allIds == nil ? embedsName : idsName) : positionsName,
         "the input has \(length) tokens and uses position \(last), but \(rules.modelName) has only "
           + "\(rules.maxPositions) positions (max_position_embeddings); truncate the text")
     }
     if let first = positionIds.min(), first < 0 {
       throw InputError(
-        .outOfRange, "position_ids", "a token has position \(first), counted from pad_token_id")
+        .outOfRange, positionsName, "a token has position \(first), counted from pad_token_id")
     }
     hasTypeIds = types != nil
     typeIds = kept.map { Int64(types?[Int($0)] ?? 0) }
     ids = allIds.map { all in kept.map { Int64(all[Int($0)]) } }
-    embeddings = inputs["inputs_embeds"].map {
+    embeddings = inputs[embedsName].map {
       $0.widened.reshaped([batch * length, rules.hiddenSize]).gather(kept)
     }
   }
@@ -100,32 +111,33 @@ struct TextInputs: Sendable {
   private static func size(
     _ inputs: ModelInputs, _ rules: TextInputRules
   ) throws(InputError) -> (batch: Int, length: Int) {
+    let (idsName, embedsName) = (rules.name("input_ids"), rules.name("inputs_embeds"))
     let shape: [Int]
-    switch (inputs["input_ids"], inputs["inputs_embeds"]) {
+    switch (inputs[idsName], inputs[embedsName]) {
     case (nil, nil):
       throw InputError(
-        .missing, "input_ids", "You have to specify either input_ids or inputs_embeds")
+        .missing, idsName, "You have to specify either \(idsName) or \(embedsName)")
     case (.some, .some):
       throw InputError(
-        .conflict, "inputs_embeds",
-        "You cannot specify both input_ids and inputs_embeds at the same time")
+        .conflict, embedsName,
+        "You cannot specify both \(idsName) and \(embedsName) at the same time")
     case (let ids?, nil):
       guard ids.rank == 2 else {
         throw InputError(
-          .wrongShape, "input_ids", "input_ids should be [batch, sequence] but is \(ids.shape)")
+          .wrongShape, idsName, "\(idsName) should be [batch, sequence] but is \(ids.shape)")
       }
       shape = ids.shape
     case (nil, let embeds?):
       guard embeds.rank == 3, embeds.dtype.isFloat, embeds.shape[2] == rules.hiddenSize else {
         throw InputError(
-          .wrongShape, "inputs_embeds",
-          "inputs_embeds should be floats [batch, sequence, \(rules.hiddenSize)] but is "
+          .wrongShape, embedsName,
+          "\(embedsName) should be floats [batch, sequence, \(rules.hiddenSize)] but is "
             + "\(embeds.dtype) \(embeds.shape)")
       }
       shape = embeds.shape
     }
     if shape[0] == 0 || shape[1] == 0 {
-      throw InputError(.wrongShape, "input_ids", "the input is empty: its shape is \(shape)")
+      throw InputError(.wrongShape, idsName, "the input is empty: its shape is \(shape)")
     }
     return (shape[0], shape[1])
   }

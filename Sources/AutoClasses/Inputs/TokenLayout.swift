@@ -126,6 +126,14 @@ struct TokenLayout: Sendable {
     return shape
   }
 
+  /// Attention of each sequence to the tokens of another layout's.
+  func attention(to keys: TokenLayout, heads: Int, scale: Float) -> AttentionShape {
+    var shape = AttentionShape(offsets: offsets, heads: heads, scale: scale)
+    shape.keys = zip(keys.offsets, keys.offsets.dropFirst()).map { Int($0)..<Int($1) }
+    shape.keyBias = keys.keyBias
+    return shape
+  }
+
   /// Sets the states of tokens that the mask hides to zero; they are there only for heads that read column 0.
   func clearHidden(_ states: inout Tensor) {
     guard let keyBias else { return }
@@ -140,21 +148,29 @@ struct TokenLayout: Sendable {
     return rows.scattered(to: positions, of: batch * length).reshaped(shape)
   }
 
-  /// `[heads, queries, keys]` of each sequence -> `[batch, heads, length, length]`.
-  func padded(probabilities: Tensor, heads: Int) -> Tensor {
-    let shape = [batch, heads, length, length]
-    if isDense { return probabilities.reshaped(shape) }
+  /// Where the tokens of a sequence are in their row.
+  private func columns(_ sequence: Int) -> [Int] {
+    positions[Int(offsets[sequence])..<Int(offsets[sequence + 1])].map {
+      Int($0) - sequence * length
+    }
+  }
+
+  /// `[heads, queries, keys]` of each sequence -> `[batch, heads, length, length of the keys]`, which are those of another
+  /// layout where one is given.
+  func padded(probabilities: Tensor, heads: Int, keys other: TokenLayout? = nil) -> Tensor {
+    let other = other ?? self
+    let shape = [batch, heads, length, other.length]
+    if isDense, other.isDense { return probabilities.reshaped(shape) }
     var result = Tensor(zeros: shape)
     result.withMutableFloats { out in
       probabilities.withFloats { values in
         var source = 0
         for sequence in 0..<batch {
-          let rows = positions[Int(offsets[sequence])..<Int(offsets[sequence + 1])]
-          let columns = rows.map { Int($0) - sequence * length }
+          let keys = other.columns(sequence)
           for head in 0..<heads {
-            for query in columns {
-              let target = ((sequence * heads + head) * length + query) * length
-              for key in columns {
+            for query in columns(sequence) {
+              let target = ((sequence * heads + head) * length + query) * other.length
+              for key in keys {
                 out[target + key] = values[source]
                 source += 1
               }

@@ -11,6 +11,7 @@ struct Linear: Sendable {
     initial: Initializer = .normal(), initialBias: Initializer = .zeros
   ) throws(WeightsError) {
     weight = PackedWeight(try weights.tensor("weight", [outputs, inputs], initial: initial))
+      .with(weights.quantization)
     self.bias = bias ? try weights.vector("bias", outputs, initial: initialBias) : nil
   }
 
@@ -50,7 +51,7 @@ struct Linear: Sendable {
         ? try part.weights.vector("bias", part.outputs, initial: .zeros).floats
         : [Float](repeating: 0, count: part.outputs)
     }
-    weight = PackedWeight(stacking: matrices)
+    weight = PackedWeight(stacking: matrices).with(parts.first?.weights.quantization)
     bias = parts.contains { $0.bias } ? Tensor(biases, shape: [biases.count]) : nil
   }
 
@@ -62,7 +63,8 @@ struct Linear: Sendable {
     let size = width / heads
     weight = PackedWeight(
       headByHead: try weights.tensor("weight", [3 * width, width], initial: .normal()),
-      heads: heads, parts: 3)
+      heads: heads, parts: 3
+    ).with(weights.quantization)
     let stored = bias ? try weights.vector("bias", 3 * width, initial: .zeros).floats : []
     let order = (0..<3).flatMap { part in (0..<heads).map { (3 * $0 + part) * size } }
     let values = bias ? order.flatMap { stored[$0..<$0 + size] } : []
@@ -72,13 +74,14 @@ struct Linear: Sendable {
   /// A map whose `weight` is stored as `[inputs, outputs]` (transformers' `Conv1D`).
   init(conv1D weights: Weights, _ inputs: Int, _ outputs: Int) throws(WeightsError) {
     weight = PackedWeight(
-      transposed: try weights.tensor("weight", [inputs, outputs], initial: .normal()))
+      transposed: try weights.tensor("weight", [inputs, outputs], initial: .normal())
+    ).with(weights.quantization)
     bias = try weights.vector("bias", outputs, initial: .zeros)
   }
 
   /// A map whose weight belongs to another layer too (a decoder tied to the embeddings).
-  init(sharing weight: Tensor, bias: Tensor?) {
-    self.weight = PackedWeight(weight)
+  init(sharing weight: Tensor, bias: Tensor?, quantization: Quantization? = nil) {
+    self.weight = PackedWeight(weight).with(quantization)
     self.bias = bias
   }
 
@@ -87,5 +90,11 @@ struct Linear: Sendable {
     _ x: Tensor, _ activation: Activation? = nil, residual: Tensor? = nil
   ) -> Tensor {
     x.linear(weight, bias: bias, activation: activation, residual: residual)
+  }
+}
+
+extension PackedWeight {
+  fileprivate func with(_ quantization: Quantization?) -> PackedWeight {
+    quantization == .int8 ? quantized() : self
   }
 }

@@ -115,7 +115,8 @@ struct AttentionPooling: Sendable {
       .reshaped([1, width])
     queryKeyValue = Linear(
       sharing: try own.tensor("in_proj_weight", [3 * width, width], initial: .normal()),
-      bias: try own.vector("in_proj_bias", 3 * width, initial: .zeros))
+      bias: try own.vector("in_proj_bias", 3 * width, initial: .zeros),
+      quantization: own.quantization)
     output = try Linear(own["out_proj"], width, width)
     norm = try LayerNorm(weights["layernorm"], width, epsilon: config.layerNormEps)
     intermediate = try Linear(weights["mlp.fc1"], width, config.intermediateSize)

@@ -2,6 +2,7 @@ extension Architecture {
   /// Every architecture of this package, one line each; a test proves that none is forgotten.
   static let builtIn: [Architecture] = [
     .albert,
+    .bart,
     .bert,
     .camembert,
     .clip,
@@ -26,8 +27,10 @@ extension Architecture {
     .roberta,
     .siglip,
     .siglipVision,
+    .t5,
     .viT,
     .wav2Vec2,
+    .whisper,
     .xlmRoberta,
   ]
 }

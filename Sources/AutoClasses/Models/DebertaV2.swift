@@ -314,6 +314,7 @@ struct DebertaV2Model: TextEncoder {
         ? try Linear(decoder: head["decoder"], tiedTo: embeddings, config, biasOf: head)
         : Linear(
           sharing: embeddings,
-          bias: try head.vector("bias", config.vocabSize, initial: .zeros)))
+          bias: try head.vector("bias", config.vocabSize, initial: .zeros),
+          quantization: head.quantization))
   }
 }

@@ -103,7 +103,7 @@ extension DecoderLayer<LayerNorm, PlainFeedForward> {
     }
     self.init(
       attentionNorm: try norm("ln_1"),
-      attention: CausalAttention(
+      attention: ProjectedAttention(
         queryKeyValue: try Linear(conv1D: own["c_attn"], width, 3 * width),
         output: try Linear(conv1D: own["c_proj"], width, width),
         heads: config.nHead, keyValueHeads: config.nHead, headSize: headSize, scale: scale),

@@ -14,7 +14,7 @@ public struct GPTNeoXConfig: PretrainedConfig, RotaryConfig {
   /// The `model_type` of the architecture.
   public static let modelType = "gpt_neox"
   /// The tokenizer class for folders that name none.
-  public static let tokenizerClass: String? = "GPTNeoXTokenizerFast"
+  public static let tokenizerClass: String? = "GPTNeoXTokenizer"
   /// The attributes that every configuration has.
   public var common = CommonConfig()
   /// Entries of the vocabulary.
@@ -102,7 +102,7 @@ extension DecoderLayer<LayerNorm, PlainFeedForward> {
     let mlp = weights["mlp"]
     self.init(
       attentionNorm: try norm("input_layernorm"),
-      attention: CausalAttention(
+      attention: ProjectedAttention(
         queryKeyValue: try Linear(
           headByHead: own["query_key_value"], width, heads: heads, bias: config.attentionBias),
         output: try Linear(own["dense"], width, width, bias: config.attentionBias), heads: heads,

@@ -115,7 +115,7 @@ struct Gemma2Model: LlamaLikeModel {
       try RMSNorm(
         weights[name], config.hiddenSize, epsilon: config.rmsNormEps, addsOne: normsAddOne)
     }
-    var attention = try CausalAttention(config, weights["self_attn"], index: index)
+    var attention = try ProjectedAttention(config, weights["self_attn"], index: index)
     attention.softCap = config.attnLogitSoftcapping.map { Float($0) }
     return LlamaLayer(
       attentionNorm: try norm("input_layernorm"), attention: attention,
@@ -129,7 +129,7 @@ struct Gemma2Model: LlamaLikeModel {
     _ config: Gemma2Config, _ weights: Weights, tiedTo embeddings: Tensor
   ) throws(WeightsError) -> CappedScores {
     CappedScores(
-      map: try vocabularyMap(config, weights, tiedTo: embeddings),
+      map: try Linear(vocabulary: weights["lm_head"], tiedTo: embeddings, config),
       cap: config.finalLogitSoftcapping.map { Float($0) })
   }
 }

@@ -127,7 +127,23 @@ public enum AudioXVector: ModelTask {
   public static let autoClass = "AutoModelForAudioXVector"
 }
 
-/// The states of a text, to go on with.
+/// Writing a text that answers another, by an encoder and a decoder.
+public enum Seq2SeqLM: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = Seq2SeqLMOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForSeq2SeqLM"
+}
+
+/// Writing down speech, by an encoder and a decoder.
+public enum SpeechSeq2Seq: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = Seq2SeqLMOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForSpeechSeq2Seq"
+}
+
+/// The states of a text, of the encoder alone where there is a decoder too.
 public enum TextEncoding: ModelTask {
   /// What a model of this task gives.
   public typealias Output = BaseModelOutput

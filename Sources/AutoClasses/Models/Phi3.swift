@@ -100,7 +100,7 @@ struct Phi3Model: LlamaLikeModel {
     let heads = config.numAttentionHeads + 2 * config.numKeyValueHeads
     return LlamaLayer(
       attentionNorm: try RMSNorm(weights["input_layernorm"], width, epsilon: config.rmsNormEps),
-      attention: try CausalAttention(
+      attention: try ProjectedAttention(
         config,
         queryKeyValue: try Linear(own["qkv_proj"], width, heads * config.headSize, bias: false),
         output: own["o_proj"], index: index),

@@ -18,11 +18,25 @@ extension ModelOutput {
   /// The attention probabilities of each layer, each `[batch, heads, sequence, sequence]`, when they were asked for.
   public var attentions: [Tensor]? { list("attentions") }
 
+  /// The states after an encoder's last layer, `[batch, sequence, hidden]`, of models with an encoder and a decoder.
+  public var encoderLastHiddenState: Tensor? { values["encoder_last_hidden_state"] }
+  /// The encoder's embeddings and the states after each of its layers, when they were asked for.
+  public var encoderHiddenStates: [Tensor]? { list("encoder_hidden_states") }
+  /// The attention probabilities of each of the encoder's layers, when they were asked for.
+  public var encoderAttentions: [Tensor]? { list("encoder_attentions") }
+  /// The decoder's embeddings and the states after each of its layers, when they were asked for.
+  public var decoderHiddenStates: [Tensor]? { list("decoder_hidden_states") }
+  /// The attention probabilities of each of the decoder's layers, when they were asked for.
+  public var decoderAttentions: [Tensor]? { list("decoder_attentions") }
+  /// What each of the decoder's layers looks at in the encoder's states, `[batch, heads, decoder sequence, sequence]`, when
+  /// it was asked for.
+  public var crossAttentions: [Tensor]? { list("cross_attentions") }
+
   /// The task's main values first, then what the recorder collected.
   init(_ values: KeyValuePairs<String, Tensor?>, _ recorder: Recorder) {
     var named = NamedTensors()
     for (name, tensor) in values { named[name] = tensor }
-    for (name, tensor) in recorder.values { named[name] = tensor }
+    for (name, tensor) in recorder.values() { named[name] = tensor }
     self.init(values: named)
   }
 
@@ -182,6 +196,14 @@ public struct XVectorOutput: LogitsOutput {
   public init(values: NamedTensors) { self.values = values }
   /// A vector of each recording, `[batch, embedding]`; those of one speaker are near each other by their angle.
   public var embeddings: Tensor { promised("embeddings") }
+}
+
+/// Scores of the next token of a decoder that looks at an encoder: `logits` is `[batch, decoder sequence, vocabulary]`.
+public struct Seq2SeqLMOutput: LogitsOutput {
+  /// Every value by its name in Python.
+  public let values: NamedTensors
+  /// Wraps named values.
+  public init(values: NamedTensors) { self.values = values }
 }
 
 /// How well pictures and texts fit, and the vectors that say so.

@@ -8,6 +8,7 @@ public struct Recorder: Sendable {
   /// The states that were recorded, each `[batch, sequence, hidden]`.
   private(set) var hiddenStates: [Tensor] = []
   private var attentions: [Tensor] = []
+  private var crossAttentions: [Tensor] = []
 
   init(hiddenStates: Bool = false, attentions: Bool = false) {
     wantsHiddenStates = hiddenStates
@@ -26,17 +27,32 @@ public struct Recorder: Sendable {
     }
   }
 
+  /// Records a layer's attention to other sequences, `[heads, queries, keys]` of each sequence one after the other.
+  mutating func record(
+    crossAttention: Tensor?, heads: Int, _ layout: TokenLayout, to keys: TokenLayout
+  ) {
+    if wantsAttentions, let crossAttention {
+      crossAttentions.append(
+        layout.padded(probabilities: crossAttention, heads: heads, keys: keys))
+    }
+  }
+
   /// Takes over what another has recorded, as far as it is wanted.
   mutating func take(_ other: Recorder) {
     if wantsHiddenStates { hiddenStates = other.hiddenStates }
     if wantsAttentions { attentions = other.attentions }
   }
 
-  /// The recorded values under Python's names.
-  var values: NamedTensors {
+  /// The recorded values under Python's names, of a side of a model with a prefix.
+  func values(prefix: String = "") -> NamedTensors {
     var values = NamedTensors()
-    for (i, state) in hiddenStates.enumerated() { values["hidden_states.\(i)"] = state }
-    for (i, attention) in attentions.enumerated() { values["attentions.\(i)"] = attention }
+    let lists = [
+      (prefix + "hidden_states", hiddenStates), (prefix + "attentions", attentions),
+      ("cross_attentions", crossAttentions),
+    ]
+    for (name, tensors) in lists {
+      for (i, tensor) in tensors.enumerated() { values["\(name).\(i)"] = tensor }
+    }
     return values
   }
 }

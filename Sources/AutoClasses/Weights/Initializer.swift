@@ -22,6 +22,8 @@ enum Initializer: Sendable {
   /// Sine and cosine of the row's number at frequencies that fall with the column (DistilBERT's
   /// `create_sinusoidal_embeddings`).
   case sinusoidal
+  /// The same, all sines before all cosines, and frequencies from 1 to 1/10000 (Whisper's `sinusoids`).
+  case sinusoidalHalves
 
   /// The tensor. The same seed and name give the same bits on every machine: the normal deviates use exact IEEE
   /// operations only.
@@ -31,6 +33,7 @@ enum Initializer: Sendable {
     case .ones: return Self.constant(1, shape)
     case .constant(let value): return Self.constant(Float(value), shape)
     case .sinusoidal: return Self.sinusoids(shape)
+    case .sinusoidalHalves: return Self.sinusoidHalves(shape)
     case .deviates(let deviation):
       return Self.drawn(shape, seed, name) { $0.next() * deviation }
     case .uniform(let low, let high):
@@ -56,6 +59,18 @@ enum Initializer: Sendable {
       (0..<width).map { column in
         let angle = Double(row) / pow(10000, Double(column / 2 * 2) / Double(width))
         return Float(column.isMultiple(of: 2) ? sin(angle) : cos(angle))
+      }
+    }
+    return Tensor(values, shape: shape)
+  }
+
+  private static func sinusoidHalves(_ shape: [Int]) -> Tensor {
+    let half = shape[1] / 2
+    let values = (0..<shape[0]).flatMap { row in
+      (0..<shape[1]).map { column in
+        let share = Double(column % max(half, 1)) / Double(max(half - 1, 1))
+        let angle = Double(row) / pow(10000, share)
+        return Float(column < half ? sin(angle) : cos(angle))
       }
     }
     return Tensor(values, shape: shape)

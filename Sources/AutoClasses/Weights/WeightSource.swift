@@ -9,6 +9,7 @@ final class WeightSource {
   private(set) var misplaced: String?
   /// What has been read, by the model's names.
   let parameters: ModelParameters
+  let quantization: Quantization?
   private let seed: UInt64
   private let deviation: Double
   private let keepsMismatched: Bool
@@ -23,12 +24,13 @@ final class WeightSource {
   ///   - isBase: whether the model is the base model itself.
   ///   - seed: what new weights are drawn from.
   ///   - deviation: `initializer_range`.
+  ///   - quantization: how linear layers are to be computed.
   ///   - keepsMismatched: whether the model is going to be used although tensors have other shapes.
   init(
     checkpoint: (any CheckpointReader)?, basePrefix: String, isBase: Bool, seed: UInt64,
-    deviation: Double,
-    keepsMismatched: Bool
+    deviation: Double, quantization: Quantization? = nil, keepsMismatched: Bool
   ) {
+    self.quantization = quantization
     self.checkpoint = checkpoint
     parameters = ModelParameters(checkpoint, seed: seed, deviation: deviation)
     self.keepsMismatched = keepsMismatched
@@ -85,6 +87,14 @@ final class WeightSource {
   }
 
   func has(_ name: String) -> Bool { stored(name) != nil }
+
+  /// Whether looking the tensor up gives one that the file, or nobody, has.
+  func canRead(_ name: String) -> Bool { checkpoint == nil || has(name) }
+
+  func markRead(under prefix: String) {
+    guard let checkpoint, let stored = names.storedName(prefix) else { return }
+    read.formUnion(checkpoint.names.filter { $0.hasPrefix(stored + ".") })
+  }
 
   func markRead(_ name: String) {
     if let stored = stored(name) { read.insert(stored) }

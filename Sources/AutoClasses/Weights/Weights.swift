@@ -15,6 +15,9 @@ public struct Weights {
   /// What a model keeps to be saved by.
   public var parameters: ModelParameters { source.parameters }
 
+  /// How linear layers are to be computed.
+  var quantization: Quantization? { source.quantization }
+
   /// The weights under `name`; an empty name stays here.
   public subscript(name: String) -> Weights {
     Weights(source, prefix: name.isEmpty ? prefix : path(name))
@@ -37,6 +40,16 @@ public struct Weights {
   func vector(_ name: String, _ count: Int, initial: Initializer) throws(WeightsError) -> Tensor {
     try tensor(name, [count], initial: initial).widened
   }
+
+  /// The tensor `name` where the file has it, or where there is no file; a model does without it otherwise.
+  func optionalTensor(
+    _ name: String, _ shape: [Int], initial: Initializer
+  ) throws(WeightsError) -> Tensor? {
+    source.canRead(path(name)) ? try tensor(name, shape, initial: initial) : nil
+  }
+
+  /// Marks everything under here as belonging to other models of the same checkpoint.
+  func ignoreAll() { source.markRead(under: prefix) }
 
   /// Whether the checkpoint has a tensor of this name.
   func has(_ name: String) -> Bool { source.has(path(name)) }

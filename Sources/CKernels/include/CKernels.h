@@ -29,6 +29,9 @@ const char *ac_isa_name(ac_isa isa);
 /// Switches the whole process to `isa`; false when it is not available. For tests and benchmarks: packed
 /// weights made under another set must not be used afterwards.
 bool ac_select_isa(ac_isa isa);
+/// Whether products of 8 bits use the active set's own instruction for them (AVX-512 VNNI, arm64's dot products) where
+/// the processor has it; the results are the same. For tests.
+void ac_allow_dot(bool allow);
 
 // MARK: Threads
 
@@ -46,7 +49,7 @@ void ac_parallel(int64_t count, ac_task task, void *context);
 
 // MARK: Element types
 
-typedef enum { AC_F32 = 0, AC_F16 = 1, AC_BF16 = 2 } ac_dtype;
+typedef enum { AC_F32 = 0, AC_F16 = 1, AC_BF16 = 2, AC_I8 = 3 /* packed weights only */ } ac_dtype;
 
 /// f16 or bf16 to f32, exactly (f32: a copy).
 void ac_widen(float *out, const void *in, ac_dtype dtype, size_t count);
@@ -81,17 +84,24 @@ void ac_erf(float *x, size_t count);
 
 // MARK: Matrix product
 
-/// Floats that `ac_pack` needs for a weight of n rows and k columns under the active set.
-size_t ac_packed_size(int64_t n, int64_t k);
+/// Rows of a weight that share a panel under the active set: a weight with a multiple of it ends where the next begins.
+int64_t ac_panel_rows(void);
+/// Bytes that `ac_pack` needs for a weight of n rows and k columns under the active set.
+size_t ac_packed_bytes(int64_t n, int64_t k, ac_dtype packed_dtype);
+/// The largest k of weights of 8 bits: beyond it the sums of products would not fit 32 bits.
+int64_t ac_largest_quantised_k(void);
 /// Packs a weight as stored in checkpoints, `w[n][k]` with row stride `ldw` (in elements of `dtype`), into
-/// column panels. `packed` is 64-byte aligned. Runs on all threads.
-void ac_pack(float *packed, const void *w, ac_dtype dtype, int64_t n, int64_t k, int64_t ldw);
+/// column panels of f32 or of the same type: products are the same to the bit, since 16 bits widen exactly. Of AC_I8,
+/// each row of the weight is rounded to 255 steps evenly around 0. `packed` is 64-byte aligned. Runs on all threads.
+void ac_pack(void *packed, ac_dtype packed_dtype, const void *w, ac_dtype dtype, int64_t n, int64_t k, int64_t ldw);
 
 /// c = f(a · wᵀ + bias) + residual. The k sum of an element runs in the same order whatever m is, so that a
-/// batch gives the bits of its rows one by one.
+/// batch gives the bits of its rows one by one. Against weights of 8 bits each row of a is rounded to 256 steps from its
+/// smallest to its largest number first, and the sums are exact: all sets give the same bits before f.
 typedef struct {
   const float *a;         // [m][k], stride lda
-  const float *packed;    // from ac_pack
+  const void *packed;     // from ac_pack
+  ac_dtype packed_dtype;
   float *c;               // [m][n], stride ldc; may not overlap a
   const float *bias;      // [n] or NULL
   const float *residual;  // [m][n], stride ldr, or NULL; may be c itself

@@ -1,11 +1,15 @@
 // Everything that a table of kernels needs, compiled once for each instruction set by the file that includes
 // this. It defines, besides what types.h asks for: ISA, PANEL (columns of a tile, a multiple of LANES),
-// TILE_ROWS, POINTER_ROWS, MULTIPLY_ADD_SCALAR, ZIP_LOW and ZIP_HIGH.
+// TILE_ROWS, WIDE_DOT_ROWS (fewer where widened bytes need registers of their own), POINTER_ROWS,
+// MULTIPLY_ADD_SCALAR, ZIP_LOW and ZIP_HIGH, KEEP (v is computed at this point); and where there are such
+// instructions, MULTIPLY_ADD_PAIRS (of 16 bits), DOT (of 8 bits) and DOT_FLIP.
 #include "vector.h"
 #include "functions.h"
 #include "activations.h"
 #include "convert.h"
 #include "pack.h"
+#include "dot.h"
+#include "quantise.h"
 #include "tile.h"
 #include "gemm.h"
 #include "rows.h"
@@ -17,6 +21,7 @@
 static const ac_kernels table = {
     .isa = ISA,
     .tile_rows = TILE_ROWS,
+    .wide_dot_rows = WIDE_DOT_ROWS,
     .panel_width = PANEL,
     .widen = widen,
     .narrow = narrow,
@@ -24,6 +29,11 @@ static const ac_kernels table = {
     .exp = exp_array,
     .erf = erf_array,
     .pack_panel = pack_panel,
+    .pack_quantised = pack_quantised,
+    .quantise_row = quantise_row,
+    .quantised_head = sizeof(panel_head),
+    .dot_flip = DOT_FLIP,
+    .has_dot = HAS_DOT,
     .gemm = gemm,
     .attention = attention,
     .layer_norm = layer_norm,

@@ -50,9 +50,9 @@ static void attend(const ac_attention_args *args, const sequence_view *s, const 
   const int64_t start = near.from - packed.from, count = near.to - near.from, row = line * task->rows + first;
   if (count <= 0) return;
   for (int64_t j = 0; j < count; j += PANEL)
-    tiles[rows](s->q + query * args->q_stride + head * args->head_dim,
-                task->heads_in_line ? args->head_dim : args->q_stride, keys + (start + j) * args->head_dim,
-                args->head_dim, scores + j, score_stride, false, (const char *)scores, 0);
+    tiles[AC_F32][rows](s->q + query * args->q_stride + head * args->head_dim,
+                        task->heads_in_line ? args->head_dim : args->q_stride, keys + (start + j) * args->head_dim,
+                        args->head_dim, scores + j, score_stride, false, (const char *)scores, 0);
   for (int64_t i = 0; i < rows; i++) {
     float *x = scores + i * score_stride;
     const int64_t h = head_at(task, line, first + i), q = query_at(task, line, first + i);
@@ -61,8 +61,8 @@ static void attend(const ac_attention_args *args, const sequence_view *s, const 
     advance_row(state, row + i, x, padded);
   }
   for (int64_t col = 0; col < state->cols; col += PANEL)
-    tiles[rows](scores, score_stride, values + col * (packed.to - packed.from) + start * PANEL, count,
-                state->sums + row * state->cols + col, state->cols, true, (const char *)scores, 0);
+    tiles[AC_F32][rows](scores, score_stride, values + col * (packed.to - packed.from) + start * PANEL, count,
+                        state->sums + row * state->cols + col, state->cols, true, (const char *)scores, 0);
 }
 
 static void attention(const ac_attention_args *args, ac_attention_part part) {
@@ -92,8 +92,8 @@ static void attention(const ac_attention_args *args, ac_attention_part part) {
     const float *k = s.k + packed.from * args->k_stride + shared * args->head_dim;
     const int64_t count = packed.to - packed.from;
     for (int64_t j = 0; j < count; j += PANEL)
-      pack_panel(keys + j * args->head_dim, k + j * args->k_stride, AC_F32, ac_min(PANEL, count - j), args->head_dim,
-                 args->k_stride, false);
+      pack_panel(keys + j * args->head_dim, AC_F32, k + j * args->k_stride, AC_F32, ac_min(PANEL, count - j),
+                 args->head_dim, args->k_stride, false);
     pack_values(values, s.v + packed.from * args->v_stride + shared * args->v_head_dim, args->v_stride, count,
                 args->v_head_dim);
     for (int64_t line = 0; line < task.lines; line++)

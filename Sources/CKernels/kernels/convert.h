@@ -46,6 +46,7 @@ static void widen(float *out, const void *in, ac_dtype dtype, size_t count) {
     case AC_F32: memmove(out, in, count * sizeof(float)); break;
     case AC_F16: widen_as(out, in, AC_F16, count); break;
     case AC_BF16: widen_as(out, in, AC_BF16, count); break;
+    case AC_I8: break;  // of packed weights only
   }
 }
 
@@ -66,5 +67,6 @@ static void narrow(void *out, const float *in, ac_dtype dtype, size_t count) {
     case AC_F32: memmove(out, in, count * sizeof(float)); break;
     case AC_F16: narrow_as(out, in, true, count); break;
     case AC_BF16: narrow_as(out, in, false, count); break;
+    case AC_I8: break;
   }
 }

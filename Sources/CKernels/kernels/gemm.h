@@ -1,5 +1,6 @@
 // A range of tiles of a product: chunk of k by chunk, panel by panel, and the row blocks of the range against
-// each panel, so that the panel's chunk and the rows' chunk stay in the second-level cache.
+// each panel, so that the panel's chunk and the rows' chunk stay in the second-level cache. Panels of 16 bits are
+// widened by the tile when it is the only one, and once for all tiles otherwise. Of 8 bits, an element is 4 of them.
 
 /// c = f(sums + bias) + residual for one tile of `rows` x `cols`.
 static void finish_tile(const ac_gemm_args *args, float *sums, int64_t row, int64_t rows, int64_t col) {
@@ -39,8 +40,14 @@ static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
   const int64_t places = chunks == 1 ? TILE_ROWS : rows * panels;
   const int64_t widest = ac_ceil_div(k, chunks), copy_stride = ac_ceil_div(widest, 16) * 16 + 16;
   const bool copy = rows_collide(TILE_ROWS < args->m ? TILE_ROWS : args->m, args->lda);
-  float *sums = ac_scratch((size_t)(places * PANEL + (copy ? rows * copy_stride : 0)));
-  float *copied = sums + places * PANEL;
+  const bool lone = own_blocks == 1, quantised = args->packed_dtype == AC_I8;
+  const bool widens = !lone && !quantised && args->packed_dtype != AC_F32;
+  const int type = quantised ? range.dot ? TILE_DOT : TILE_WIDE_DOT : widens ? TILE_F32 : (int)args->packed_dtype;
+  const int64_t element_size = ac_packed_element(args->packed_dtype);
+  const int64_t head_size = quantised ? (int64_t)sizeof(panel_head) : 0;
+  const int64_t copied_size = copy ? rows * copy_stride : 0, widened_size = widens ? widest * PANEL : 0;
+  float *sums = ac_scratch((size_t)(places * PANEL + copied_size + widened_size));
+  float *copied = sums + places * PANEL, *widened = copied + copied_size;
 
   for (int64_t chunk = 0; chunk < chunks; chunk++) {
     const int64_t start = ac_part(k, chunks, chunk), size = ac_part(k, chunks, chunk + 1) - start;
@@ -51,18 +58,26 @@ static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
       a = copied, lda = copy_stride;
     }
     for (int64_t panel = range.first_panel; panel < range.end_panel; panel++) {
-      const float *b = args->packed + (panel * k + start) * PANEL;
-      // Every row block brings its part of the next panel. A lone one reads each panel once, front to back, which
-      // the hardware sees coming by itself.
-      const bool lone = own_blocks == 1;
-      const char *next = (const char *)(lone ? b : panel + 1 < range.end_panel ? b + k * PANEL : b + size * PANEL);
-      const int64_t next_step = lone ? 0 : ac_ceil_div(PANEL * 4, own_blocks);
+      const char *packed = (const char *)args->packed + panel * (head_size + k * PANEL * element_size);
+      const char *b = packed + head_size + start * PANEL * element_size;
+      // Every row block brings its part of the next panel. A lone one reads each panel once, front to back: the
+      // hardware sees two lines at a time coming by itself, one it does not.
+      const char *next = b + (panel + 1 < range.end_panel ? k : size) * PANEL * element_size + head_size;
+      int64_t next_step = ac_ceil_div(PANEL * element_size, own_blocks);
+      if (lone && element_size == 4) next = b, next_step = 0;
+      else if (lone) next = b + 4096;
+      if (widens) {
+        widen(widened, b, args->packed_dtype, (size_t)(size * PANEL));
+        b = (const char *)widened;
+      }
       for (int64_t block = range.first_block; block < range.end_block; block++) {
         int64_t row = ac_part(args->m, blocks, block), count = ac_part(args->m, blocks, block + 1) - row;
         float *c = chunks == 1 ? sums : sums + ((panel - range.first_panel) * rows + row - first_row) * PANEL;
-        tiles[count](a + (row - first_row) * lda, lda, b, size, c, PANEL, chunk > 0, next, next_step);
+        tiles[type][count](a + (row - first_row) * lda, lda, b, size, c, PANEL, chunk > 0, next, next_step);
         next += next_step * size;
-        if (chunk == chunks - 1) finish_tile(args, c, row, count, panel * PANEL);
+        if (chunk < chunks - 1) continue;
+        if (quantised) dequantise(c, range.row_scales + row, count, (const panel_head *)packed);
+        finish_tile(args, c, row, count, panel * PANEL);
       }
     }
   }

@@ -35,30 +35,40 @@ INLINE void pack_columns(float *out, const void *w, ac_dtype dtype, int64_t rows
   }
 }
 
-INLINE void pack_as(float *out, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
+/// Narrowing what was widened changes nothing.
+INLINE void store_packed(void *out, ac_dtype dtype, vf x, bool streaming) {
+  if (dtype == AC_F32) {
+    if (streaming) __builtin_nontemporal_store(x, (vf *)out);
+    else store(out, x);
+    return;
+  }
+  vh h = dtype == AC_F16 ? float_to_half(x) : float_to_bf16(x);
+  if (streaming) __builtin_nontemporal_store(h, (vh *)out);
+  else store_half(out, h);
+}
+
+INLINE void pack_as(char *out, ac_dtype packed, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
                     bool streaming) {
   _Alignas(64) float columns[LANES * PANEL];
-  for (int64_t col = 0; col < k; col += LANES, out += LANES * PANEL) {
+  const int64_t size = packed == AC_F32 ? 4 : 2;
+  for (int64_t col = 0; col < k; col += LANES, out += LANES * PANEL * size) {
     const void *from = element(w, dtype, col);
     const int64_t cols = ac_min(LANES, k - col);
     // The whole square is a case of its own so that its loops have no conditions.
     if (rows >= PANEL && cols == LANES) pack_columns(columns, from, dtype, PANEL, LANES, ldw);
     else pack_columns(columns, from, dtype, rows, cols, ldw);
     // In order and whole lines at a time, which is what non-temporal stores need.
-    for (int64_t i = 0; i < cols * PANEL; i += LANES) {
-      if (streaming) __builtin_nontemporal_store(load(columns + i), (vf *)(out + i));
-      else store(out + i, load(columns + i));
-    }
+    for (int64_t i = 0; i < cols * PANEL; i += LANES) store_packed(out + i * size, packed, load(columns + i), streaming);
   }
 }
 
-static void pack_panel(float *out, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
+static void pack_panel(void *out, ac_dtype packed, const void *w, ac_dtype dtype, int64_t rows, int64_t k, int64_t ldw,
                        bool streaming) {
-  switch (dtype) {
-    case AC_F32: pack_as(out, w, AC_F32, rows, k, ldw, streaming); break;
-    case AC_F16: pack_as(out, w, AC_F16, rows, k, ldw, streaming); break;
-    case AC_BF16: pack_as(out, w, AC_BF16, rows, k, ldw, streaming); break;
-  }
+  if (dtype == AC_F32) pack_as(out, AC_F32, w, AC_F32, rows, k, ldw, streaming);
+  else if (packed == AC_F32 && dtype == AC_F16) pack_as(out, AC_F32, w, AC_F16, rows, k, ldw, streaming);
+  else if (packed == AC_F32) pack_as(out, AC_F32, w, AC_BF16, rows, k, ldw, streaming);
+  else if (dtype == AC_F16) pack_as(out, AC_F16, w, AC_F16, rows, k, ldw, streaming);
+  else pack_as(out, AC_BF16, w, AC_BF16, rows, k, ldw, streaming);
   // Such stores are not ordered by the release that hands the panel to other threads.
   if (streaming) __atomic_thread_fence(__ATOMIC_SEQ_CST);
 }

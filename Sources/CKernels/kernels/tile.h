@@ -1,28 +1,36 @@
 // The inner product kernel: a tile of `rows` x PANEL sums held in registers, one function for every row count
-// up to TILE_ROWS. Each sum is one chain of multiply-adds over k that starts at 0, so an element has the same
-// bits whatever tile it falls into, and wherever the chain is cut and its sums put down in memory.
+// up to TILE_ROWS (or WIDE_DOT_ROWS) and every type of b. Each sum is one chain of multiply-adds over k that starts at 0, so an element
+// has the same bits whatever tile it falls into, and wherever the chain is cut and its sums put down in memory.
 
 enum { VECTORS = PANEL / LANES };
 
 /// Rows share a pointer in groups of POINTER_ROWS, which the addressing modes reach with multiples of lda; the
 /// empty asm keeps the compiler from making a pointer for every row, more than there are registers.
-INLINE void tile_step(int rows, const char *a[], ptrdiff_t lda, const float *b, int at, vf sum[][VECTORS]) {
-  vf column[VECTORS];
+INLINE void tile_step(int rows, const char *a[], ptrdiff_t lda, const void *b, int type, int at,
+                      vf sum[][VECTORS]) {
 #pragma clang loop unroll(full)
-  for (int j = 0; j < VECTORS; j++) column[j] = load(b + at * PANEL + j * LANES);
+  for (int step = 0; step < tile_steps(type); step++) {
+    // What is read again is read from memory: kept, it takes the registers of sums.
+    if (type == TILE_WIDE_DOT) __asm__ volatile("" ::: "memory");
+    vf column[VECTORS];
 #pragma clang loop unroll(full)
-  for (int i = 0; i < rows; i++) {
-    float x = *(const float *)(a[i / POINTER_ROWS] + (i % POINTER_ROWS) * lda + at * 4);
+    for (int j = 0; j < VECTORS; j++) column[j] = tile_column(b, type, at * PANEL + j * LANES, step);
 #pragma clang loop unroll(full)
-    for (int j = 0; j < VECTORS; j++) sum[i][j] = MULTIPLY_ADD_SCALAR(x, column[j], sum[i][j]);
+    for (int i = 0; i < rows; i++) {
+      const char *x = a[i / POINTER_ROWS] + (i % POINTER_ROWS) * lda + at * 4;
+#pragma clang loop unroll(full)
+      for (int j = 0; j < VECTORS; j++) sum[i][j] = tile_add(type, x, column[j], sum[i][j], step);
+    }
   }
 }
 
 /// c[rows][PANEL] (+)= a[rows][k] · b[k][PANEL]. `next` is what will be read afterwards; this call brings
-/// `next_step` bytes of it per k towards the cache.
-INLINE void tile(int rows, const float *a, int64_t lda, const float *b, int64_t k, float *c, int64_t ldc,
-                 bool accumulate, const char *next, int64_t next_step) {
-  enum { POINTERS = (TILE_ROWS + POINTER_ROWS - 1) / POINTER_ROWS, UNROLL = 4 };
+/// `next_step` bytes of it per k to the second-level cache (the first is full, and waits for few lines at a time).
+INLINE void tile(int rows, int type, const float *a, int64_t lda, const void *b, int64_t k, float *c,
+                 int64_t ldc, bool accumulate, const char *next, int64_t next_step) {
+  enum { POINTERS = (TILE_ROWS + POINTER_ROWS - 1) / POINTER_ROWS };
+  // Steps at a time: of several that convert halves the compiler keeps too much at once.
+  const int unroll = type == TILE_F16 ? 1 : 4;
   const char *row[POINTERS];
   ptrdiff_t stride = lda * 4;
 #pragma clang loop unroll(full)
@@ -37,24 +45,24 @@ INLINE void tile(int rows, const float *a, int64_t lda, const float *b, int64_t 
 
   int64_t left = k;
 #pragma clang loop unroll(disable)
-  for (; left >= UNROLL; left -= UNROLL) {
+  for (; left >= unroll; left -= unroll) {
 #pragma clang loop unroll(full)
-    for (int u = 0; u < UNROLL; u++) {
-      __builtin_prefetch(next);
+    for (int u = 0; u < unroll; u++) {
+      __builtin_prefetch(next, 0, 2);
       next += next_step;
-      tile_step(rows, row, stride, b, u, sum);
+      tile_step(rows, row, stride, b, type, u, sum);
     }
-    b += UNROLL * PANEL;
+    b = (const char *)b + unroll * PANEL * tile_element(type);
 #pragma clang loop unroll(full)
     for (int i = 0; i < rows; i += POINTER_ROWS) {
-      row[i / POINTER_ROWS] += UNROLL * 4;
+      row[i / POINTER_ROWS] += unroll * 4;
       __asm__("" : "+r"(row[i / POINTER_ROWS]));
     }
   }
 #pragma clang loop unroll(disable)
   for (; left > 0; left--) {
-    tile_step(rows, row, stride, b, 0, sum);
-    b += PANEL;
+    tile_step(rows, row, stride, b, type, 0, sum);
+    b = (const char *)b + PANEL * tile_element(type);
 #pragma clang loop unroll(full)
     for (int i = 0; i < rows; i += POINTER_ROWS) row[i / POINTER_ROWS] += 4;
   }
@@ -65,35 +73,47 @@ INLINE void tile(int rows, const float *a, int64_t lda, const float *b, int64_t 
     for (int j = 0; j < VECTORS; j++) store(c + i * ldc + j * LANES, sum[i][j]);
 }
 
-typedef void tile_function(const float *a, int64_t lda, const float *b, int64_t k, float *c, int64_t ldc,
+typedef void tile_function(const float *a, int64_t lda, const void *b, int64_t k, float *c, int64_t ldc,
                            bool accumulate, const char *next, int64_t next_step);
 
-#define TILE(rows)                                                                                       \
-  static void tile_##rows(const float *a, int64_t lda, const float *b, int64_t k, float *c, int64_t ldc, \
-                          bool accumulate, const char *next, int64_t next_step) {                        \
-    tile(rows, a, lda, b, k, c, ldc, accumulate, next, next_step);                                       \
+#define TILE(name, rows, type)                                                                            \
+  static void name##_##rows(const float *a, int64_t lda, const void *b, int64_t k, float *c, int64_t ldc, \
+                            bool accumulate, const char *next, int64_t next_step) {                       \
+    tile(rows, type, a, lda, b, k, c, ldc, accumulate, next, next_step);                                  \
   }
 
-TILE(1) TILE(2) TILE(3) TILE(4)
-#if TILE_ROWS >= 6
-TILE(5) TILE(6)
-#endif
-#if TILE_ROWS >= 8
-TILE(7) TILE(8)
-#endif
-#if TILE_ROWS >= 14
-TILE(9) TILE(10) TILE(11) TILE(12) TILE(13) TILE(14)
+#define UP_TO_4(ROW) ROW(1) ROW(2) ROW(3) ROW(4)
+#define UP_TO_6(ROW) UP_TO_4(ROW) ROW(5) ROW(6)
+#define UP_TO_8(ROW) UP_TO_6(ROW) ROW(7) ROW(8)
+#define UP_TO_10(ROW) UP_TO_8(ROW) ROW(9) ROW(10)
+#define UP_TO_14(ROW) UP_TO_10(ROW) ROW(11) ROW(12) ROW(13) ROW(14)
+#define UP_TO_NUMBER(count, ROW) UP_TO_##count(ROW)
+#define UP_TO(count, ROW) UP_TO_NUMBER(count, ROW)
+
+#define F32_TILE(rows) TILE(tile_f32, rows, TILE_F32)
+#define F16_TILE(rows) TILE(tile_f16, rows, TILE_F16)
+#define BF16_TILE(rows) TILE(tile_bf16, rows, TILE_BF16)
+#define DOT_TILE(rows) TILE(tile_dot, rows, TILE_DOT)
+#define WIDE_DOT_TILE(rows) TILE(tile_wide_dot, rows, TILE_WIDE_DOT)
+UP_TO(TILE_ROWS, F32_TILE)
+UP_TO(TILE_ROWS, F16_TILE)
+UP_TO(TILE_ROWS, BF16_TILE)
+UP_TO(WIDE_DOT_ROWS, WIDE_DOT_TILE)
+#if HAS_DOT
+UP_TO(TILE_ROWS, DOT_TILE)
 #endif
 
-static tile_function *const tiles[TILE_ROWS + 1] = {
-    NULL, tile_1, tile_2, tile_3, tile_4,
-#if TILE_ROWS >= 6
-    tile_5, tile_6,
-#endif
-#if TILE_ROWS >= 8
-    tile_7, tile_8,
-#endif
-#if TILE_ROWS >= 14
-    tile_9, tile_10, tile_11, tile_12, tile_13, tile_14,
+#define F32_NAME(rows) tile_f32_##rows,
+#define F16_NAME(rows) tile_f16_##rows,
+#define BF16_NAME(rows) tile_bf16_##rows,
+#define DOT_NAME(rows) tile_dot_##rows,
+#define WIDE_DOT_NAME(rows) tile_wide_dot_##rows,
+static tile_function *const tiles[][TILE_ROWS + 1] = {
+    [TILE_F32] = {NULL, UP_TO(TILE_ROWS, F32_NAME)},
+    [TILE_F16] = {NULL, UP_TO(TILE_ROWS, F16_NAME)},
+    [TILE_BF16] = {NULL, UP_TO(TILE_ROWS, BF16_NAME)},
+    [TILE_WIDE_DOT] = {NULL, UP_TO(WIDE_DOT_ROWS, WIDE_DOT_NAME)},
+#if HAS_DOT
+    [TILE_DOT] = {NULL, UP_TO(TILE_ROWS, DOT_NAME)},
 #endif
 };

@@ -111,3 +111,22 @@ extension Tensor {
     }
   }
 }
+
+extension Tensor {
+  /// One matrix of `[matrices, rows, columns]`, transposed.
+  package init(columnsOf matrices: Tensor, row matrix: Int) {
+    let (rows, columns) = (matrices.shape[1], matrices.shape[2])
+    let size = rows * columns * matrices.dtype.size
+    self = matrices.withBytes {
+      Tensor(
+        transposing: UnsafeRawBufferPointer(rebasing: $0[matrix * size..<(matrix + 1) * size]),
+        shape: [rows, columns], dtype: matrices.dtype)
+    }
+  }
+
+  /// `[rows, width]` with a row of zeros before and after it.
+  package func surroundedByZeros() -> Tensor {
+    let zeros = Tensor(zeros: [1, shape[1]])
+    return .stackedRows([zeros, self, zeros])
+  }
+}

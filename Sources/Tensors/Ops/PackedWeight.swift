@@ -2,21 +2,32 @@ import CKernels
 
 /// The weight of a linear map, `[outputs, inputs]` as checkpoints store it, or several of them stacked by rows (query,
 /// key and value in one product). It is laid out for the kernels on first use: loading a model costs nothing for
-/// layers that are never run, and the mapped pages are given back once they are packed.
+/// layers that are never run, and the mapped pages are given back once they are packed. Weights of 16 bits keep them;
+/// the products are those of the same numbers in 32.
 package final class PackedWeight: Sendable {
   package let outputs: Int
   package let inputs: Int
-  private let packed: Lazy<Storage>
+  private let parts: @Sendable () -> [Tensor]
+  private let panels: Lazy<Panels>
+
+  private init(
+    outputs: Int, inputs: Int, quantized: Bool, parts: @escaping @Sendable () -> [Tensor]
+  ) {
+    self.inputs = inputs
+    self.outputs = outputs
+    self.parts = parts
+    panels = Lazy { Panels(parts(), inputs: inputs, quantized: quantized) }
+  }
 
   package convenience init(_ parts: Tensor...) { self.init(stacking: parts) }
 
   /// Several weights of one input, one below the other.
-  package init(stacking parts: [Tensor]) {
+  package convenience init(stacking parts: [Tensor]) {
     precondition(parts.allSatisfy { $0.rank == 2 && $0.dtype.isFloat })
-    let inputs = parts.first?.shape[1] ?? 0
-    self.inputs = inputs
-    outputs = parts.reduce(0) { $0 + $1.shape[0] }
-    packed = Lazy { Self.packed(parts, inputs: inputs) }
+    self.init(
+      outputs: parts.reduce(0) { $0 + $1.shape[0] }, inputs: parts.first?.shape[1] ?? 0,
+      quantized: false
+    ) { parts }
   }
 
   /// A weight that is stored as `[inputs, outputs]`.
@@ -46,14 +57,21 @@ package final class PackedWeight: Sendable {
   }
 
   /// A weight `[outputs, inputs]` that is computed from others on first use.
-  package init(outputs: Int, inputs: Int, _ make: @escaping @Sendable () -> Tensor) {
-    self.inputs = inputs
-    self.outputs = outputs
-    packed = Lazy {
+  package convenience init(
+    outputs: Int, inputs: Int, _ make: @escaping @Sendable () -> Tensor
+  ) {
+    self.init(outputs: outputs, inputs: inputs, quantized: false) {
       let weight = make()
       precondition(weight.shape == [outputs, inputs], "a weight became \(weight.shape)")
-      return Self.packed([weight], inputs: inputs)
+      return [weight]
     }
+  }
+
+  /// The same weight with every row rounded to 8 bits, evenly around 0. What it multiplies is rounded to 8 bits too, row
+  /// by row from the smallest to the largest number, and the products are summed exactly.
+  package func quantized() -> PackedWeight {
+    if inputs > ac_largest_quantised_k() { return self }
+    return PackedWeight(outputs: outputs, inputs: inputs, quantized: true, parts: parts)
   }
 
   /// `activation(a · weightᵀ + bias) + residual`, row by row; row `i` of each matrix starts at `i` times its stride.
@@ -62,45 +80,13 @@ package final class PackedWeight: Sendable {
     stride resultStride: Int, bias: UnsafePointer<Float>?, activation: Activation?,
     residual: UnsafePointer<Float>?
   ) {
-    let panels = packed.value
+    let panels = panels.value
     var arguments = ac_gemm_args(
-      a: a, packed: panels.bytes.assumingMemoryBound(to: Float.self).baseAddress, c: result,
+      a: a, packed: panels.storage.bytes.baseAddress, packed_dtype: panels.format, c: result,
       bias: bias, residual: residual, m: Int64(rows), n: Int64(outputs), k: Int64(inputs),
       lda: Int64(stride), ldc: Int64(resultStride), ldr: Int64(resultStride),
       activation: activation?.kernel ?? AC_ACT_NONE)
     ac_gemm(&arguments)
     withExtendedLifetime(panels) {}
-  }
-
-  private static func packed(_ parts: [Tensor], inputs: Int) -> Storage {
-    let outputs = parts.reduce(0) { $0 + $1.shape[0] }
-    let k = Int64(inputs)
-    let size = ac_packed_size(Int64(outputs), k)
-    let storage = Storage(byteCount: size * MemoryLayout<Float>.size)
-    let floats = storage.mutableBytes.bindMemory(to: Float.self).baseAddress
-    // Panels of one part end where the next part's begin only when no panel is partly filled.
-    let aligned = parts.dropLast().allSatisfy {
-      ac_packed_size(Int64($0.shape[0]), k) == $0.shape[0] * inputs
-    }
-    if aligned {
-      var offset = 0
-      for part in parts {
-        pack(part, into: floats.map { $0 + offset })
-        offset += ac_packed_size(Int64(part.shape[0]), k)
-        part.storage.dropPages()
-      }
-    } else {
-      pack(.stackedRows(parts), into: floats)
-    }
-    return storage
-  }
-
-  private static func pack(_ weight: Tensor, into floats: UnsafeMutablePointer<Float>?) {
-    guard let floats, let kernel = weight.dtype.kernel else { return }
-    weight.withBytes {
-      ac_pack(
-        floats, $0.baseAddress, kernel, Int64(weight.shape[0]), Int64(weight.shape[1]),
-        Int64(weight.shape[1]))
-    }
   }
 }

@@ -111,23 +111,28 @@ extension Tensor {
     return result
   }
 
-  /// The rows of several matrices of one width, one below the other, as f32.
+  /// The rows of several matrices of one width, one below the other, in the type that they share or as f32.
   package static func stackedRows(_ parts: [Tensor]) -> Tensor {
-    var result = Tensor(uninitialized: [
-      parts.reduce(0) { $0 + $1.shape[0] }, parts.first?.shape[1] ?? 0,
-    ])
-    var offset = 0
+    let dtype = parts.sharedDType
+    let result = Tensor(
+      uninitialized: [parts.reduce(0) { $0 + $1.shape[0] }, parts.first?.shape[1] ?? 0],
+      dtype: dtype)
+    var rest = result.storage.mutableBytes
     for part in parts {
-      let part = part.widened
-      result.withMutableFloats { out in
-        part.withFloats {
-          _ = UnsafeMutableBufferPointer(rebasing: out[offset..<offset + $0.count])
-            .update(fromContentsOf: $0)
-        }
+      (part.dtype == dtype ? part : part.widened).withBytes { bytes in
+        rest.copyMemory(from: bytes)
+        rest = UnsafeMutableRawBufferPointer(rebasing: rest[bytes.count...])
       }
-      offset += part.count
     }
     return result
+  }
+}
+
+extension [Tensor] {
+  /// The type of all, or f32 when they differ.
+  var sharedDType: DType {
+    let first = first?.dtype ?? .f32
+    return allSatisfy { $0.dtype == first } ? first : .f32
   }
 }
 

@@ -5,18 +5,33 @@ import Testing
 /// Compares outputs value by value and names the first one that diverges, in the order in which a model computes them.
 struct Comparison {
   let tolerance: Float
-  /// `[rows, sequence]`: 1 where a token is real. What either side has at other positions is not compared.
-  let mask: [Int]?
-  let sequence: Int
+  private let side: Side
+  /// That of the decoder of a model with two sides.
+  private let decoder: Side?
+
+  /// What either side has at positions that are not real is not compared.
+  private struct Side {
+    /// `[rows, sequence]`: 1 where a token is real.
+    let mask: [Int]?
+    let sequence: Int
+
+    init(_ inputs: ModelInputs, prefix: String = "") {
+      let ids = inputs[prefix + "input_ids"]
+      sequence = ids?.shape.last ?? inputs[prefix + "inputs_embeds"]?.shape.dropLast().last ?? 0
+      let mask = inputs[prefix + "attention_mask"]
+      let hidesQueries = mask?.rank == 3 && ids?.rank == 2
+      // Goldens of recordings are complete: a frame of padding is zero there, or what Python has.
+      self.mask = hidesQueries || sequence == 0 ? nil : mask?.integers
+    }
+  }
 
   init(_ inputs: ModelInputs, tolerance: Float) {
     self.tolerance = tolerance
-    sequence =
-      inputs["input_ids"]?.shape.last ?? inputs["inputs_embeds"]?.shape.dropLast().last ?? 0
-    let mask = inputs["attention_mask"]
-    let hidesQueries = mask?.rank == 3 && inputs["input_ids"]?.rank == 2
-    // Goldens of recordings are complete: a frame of padding is zero there, or what Python has.
-    self.mask = hidesQueries || sequence == 0 ? nil : mask?.integers
+    side = Side(inputs)
+    let isSpeech = inputs["input_features"] != nil
+    decoder =
+      isSpeech || inputs.names.contains { $0.hasPrefix("decoder_") }
+      ? Side(inputs, prefix: "decoder_") : nil
   }
 
   /// The first difference, or nil.
@@ -47,10 +62,13 @@ struct Comparison {
   }
 
   private func isReal(_ index: Int, _ name: String, _ shape: [Int]) -> Bool {
-    guard let mask else { return true }
-    let at = position(index, shape)
     // Of two towers only the one of texts has a mask.
     if name.hasPrefix("vision_model_output") { return true }
+    // Of a model with two sides what names none is the decoder's, whose tokens may follow from the encoder's.
+    let side = name.hasPrefix("encoder_") ? self.side : decoder ?? self.side
+    guard let mask = side.mask else { return true }
+    let sequence = side.sequence
+    let at = position(index, shape)
     if name.contains("attentions") { return mask[at[0] * sequence + at[2]] != 0 }
     if shape.count >= 2, shape[1] == sequence, shape[0] * sequence == mask.count {
       return mask[at[0] * sequence + at[1]] != 0

@@ -32,7 +32,7 @@ struct PlainFeedForward: FeedForward {
 /// it and added to its input.
 struct DecoderLayer<Norm: Normalization, Inner: FeedForward>: Sendable {
   let attentionNorm: Norm
-  var attention: CausalAttention
+  var attention: ProjectedAttention
   /// What normalises the attention's result before it is added.
   var attentionOutputNorm: Norm?
   let feedForwardNorm: Norm

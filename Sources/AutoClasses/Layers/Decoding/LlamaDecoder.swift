@@ -86,7 +86,7 @@ extension DecoderLayer<RMSNorm, GatedFeedForward> {
     }
     self.init(
       attentionNorm: try norm("input_layernorm"),
-      attention: try CausalAttention(config, weights["self_attn"], index: index),
+      attention: try ProjectedAttention(config, weights["self_attn"], index: index),
       feedForwardNorm: try norm("post_attention_layernorm"),
       feedForward: try GatedFeedForward(config, weights["mlp"]))
   }
@@ -102,7 +102,7 @@ extension GatedFeedForward {
   }
 }
 
-extension CausalAttention {
+extension ProjectedAttention {
   /// `LlamaAttention`
   init(_ config: some LlamaLikeConfig, _ weights: Weights, index: Int) throws(WeightsError) {
     let parts = [

@@ -45,11 +45,7 @@ extension RotaryConfig {
   /// Of a configuration that does not have it by itself.
   var ropeScaling: JSON {
     get { common.extra["rope_scaling"] ?? .null }
-    set {
-      guard case .object(var extra) = common.extra else { return }
-      extra["rope_scaling"] = newValue
-      common.extra = .object(extra)
-    }
+    set { common.setExtra("rope_scaling", newValue) }
   }
   var partialRotaryFactor: Double { 1 }
 
@@ -74,10 +70,10 @@ extension RotaryConfig {
   }
 
   func checkRotary() throws(ConfigError) {
-    guard partialRotaryFactor >= 0, partialRotaryFactor <= 1 else {
+    guard rotarySettings.dims <= headSize else {
       throw ConfigError(
         .invalidValue, key: "partial_rotary_factor",
-        "partial_rotary_factor is \(partialRotaryFactor); expected 0 to 1")
+        "partial_rotary_factor turns \(rotarySettings.dims) numbers of a head of \(headSize)")
     }
     _ = try RotaryPositions(rotarySettings)
   }

@@ -1,8 +1,8 @@
 import Tensors
 
-/// Attention of each token to those before it and itself, with everything that decoders add to it, up to and with the
+/// Attention of the tokens of each sequence to each other, with everything that decoders add to it, up to and with the
 /// output projection.
-struct CausalAttention: Sendable {
+struct ProjectedAttention: Sendable {
   /// `[query heads | key heads | value heads]` of one input.
   let queryKeyValue: Linear
   let output: Linear
@@ -11,6 +11,8 @@ struct CausalAttention: Sendable {
   let keyValueHeads: Int
   let headSize: Int
   let scale: Float
+  /// Whether a token sees only those before it, and itself.
+  var isCausal = true
   /// What each query and key head is normalised by before it is turned.
   var queryNorm: RMSNorm?
   var keyNorm: RMSNorm?
@@ -29,7 +31,7 @@ struct CausalAttention: Sendable {
     keyNorm?.normalize(&projected, heads: keyValueHeads, from: heads * headSize)
     angles?.rotate(&projected, heads: heads + keyValueHeads, headSize: headSize)
     var shape = layout.attention(
-      heads: heads, keyValueHeads: keyValueHeads, scale: scale, causal: true)
+      heads: heads, keyValueHeads: keyValueHeads, scale: scale, causal: isCausal)
     shape.softCap = softCap
     shape.left = window.map { $0 - 1 }
     let (context, probabilities) = projected.selfAttention(

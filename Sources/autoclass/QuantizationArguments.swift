@@ -1,0 +1,17 @@
+import ArgumentParser
+import AutoClasses
+
+/// How the linear layers of a model are computed.
+struct QuantizationArguments: ParsableArguments {
+  @Option(
+    help: "int8: compute linear layers in 8 bits, faster and less exactly than Python does.")
+  var quantization: Quantization?
+
+  func applied(to options: LoadOptions) -> LoadOptions {
+    var options = options
+    options.quantization = quantization
+    return options
+  }
+}
+
+extension Quantization: ExpressibleByArgument {}
