@@ -27,7 +27,13 @@ struct AttentionCommand: AsyncParsableCommand {
     let attentions =
       try model(encoding, outputAttentions: true, outputHiddenStates: false).attentions ?? []
     let tokens = encoding.tokens()
+    if attentions.isEmpty { throw RecordError("\(arguments.model) returns no attention") }
     for (layer, tensor) in attentions.enumerated() {
+      guard !tokens.isEmpty, tensor.shape.suffix(2) == [tokens.count, tokens.count] else {
+        throw RecordError(
+          "the attention of layer \(layer + 1) has the shape \(tensor.shape), which is not of \(tokens.count) tokens"
+        )
+      }
       print("layer \(layer + 1)")
       let size = tokens.count * tokens.count
       let weights = tensor.floats

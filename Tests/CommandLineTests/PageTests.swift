@@ -34,6 +34,13 @@ import Testing
     #expect(page.matches(of: /data-map="/).count == 8)
   }
 
+  @Test("A model without attention is refused")
+  func noAttention() async throws {
+    await #expect(throws: (any Error).self) {
+      try await page(["attention", "bundled/spoken-digits", "one"])
+    }
+  }
+
   @Test("Characters are at their times though only the text is printed")
   func speech() async throws {
     let file = "\(Self.tests)/Fixtures/bundled/spoken-4.flac"
