@@ -74,11 +74,10 @@ MINILM = Model(
 VIT = Model("vit-base", "ViTConfig", fusion="vit")
 WAV2VEC2 = Model("wav2vec2-base", "Wav2Vec2Config")
 GPT2 = Model("gpt2", "GPT2Config", exports=False)
-DINOV2 = Model("dinov2-base", "Dinov2Config", exports=False)
 CLIP = Model("clip-vit-b-32", "CLIPConfig", exports=False)
 T5 = Model("t5-base", "T5Config", exports=False, settings=(("d_model", 768), ("d_ff", 3072), ("num_layers", 12), ("num_heads", 12)))
 WHISPER = Model("whisper-tiny", "WhisperConfig", exports=False, auto_class="AutoModelForAudioClassification")
-MODELS = [BERT, MINILM, VIT, WAV2VEC2, GPT2, DINOV2, CLIP, T5, WHISPER]
+MODELS = [BERT, MINILM, VIT, WAV2VEC2, GPT2, CLIP, T5, WHISPER]
 
 _LENGTHS = [int(length) for length in numpy.random.default_rng(7).integers(5, 201, 32)]
 
@@ -92,7 +91,6 @@ WORKLOADS = [
 ]
 FAMILIES = [
     Workload("gpt2 1x512", GPT2, tokens(1, 512, types=False), peers=("torch",)),
-    Workload("dinov2-base", DINOV2, noise("pixel_values", 1, 3, 224, 224), peers=("torch",)),
     Workload(
         "clip-vit-b-32", CLIP, lambda random: noise("pixel_values", 1, 3, 224, 224)(random) | tokens(4, 16, types=False)(random),
         output="logits_per_image", peers=("torch",),
