@@ -1,24 +1,28 @@
 // Splits products into tasks.
+#include <string.h>
+
 #include "table.h"
 
 typedef struct {
   const ac_kernels *kernels;
   const ac_gemm_args *args;
-  int64_t blocks, panels, row_groups, panel_groups;
+  int64_t blocks, panels, row_groups, group_panels;
   const ac_row_scale *row_scales;
   bool dot;
 } product;
 
-static void gemm_task(void *context, int64_t index) {
+/// Units are row groups of a group of panels and then of the next, so that panels come from memory once; where there is
+/// one row group, several units are one range of panels.
+static void gemm_task(void *context, int64_t begin, int64_t end) {
   const product *p = context;
-  // Row groups run fastest, so that a group of panels comes from memory once.
-  int64_t rows = index % p->row_groups, panels = index / p->row_groups;
+  const int64_t rows = begin % p->row_groups, panels = begin / p->row_groups * p->group_panels;
+  const int64_t groups = p->row_groups == 1 ? end - begin : 1;
   p->kernels->gemm(p->args, (ac_gemm_range){
                                 p->blocks,
                                 ac_part(p->blocks, p->row_groups, rows),
                                 ac_part(p->blocks, p->row_groups, rows + 1),
-                                ac_part(p->panels, p->panel_groups, panels),
-                                ac_part(p->panels, p->panel_groups, panels + 1),
+                                panels,
+                                ac_min(p->panels, panels + groups * p->group_panels),
                                 p->row_scales,
                                 p->dot,
                             });
@@ -31,22 +35,20 @@ static void multiply(const ac_gemm_args *args, const ac_row_scale *row_scales, b
   product p = {.kernels = ac_active(), .args = args, .row_scales = row_scales, .dot = dot};
   const bool wide = row_scales != NULL && !dot;
   const int64_t tile_rows = wide ? p.kernels->wide_dot_rows : p.kernels->tile_rows, width = p.kernels->panel_width;
+  const int64_t most_panels = group_cols / width, threads = ac_thread_count();
   p.blocks = ac_ceil_div(args->m, tile_rows);
   p.panels = ac_ceil_div(args->n, width);
   p.row_groups = ac_ceil_div(args->m, group_rows);
-  p.panel_groups = ac_ceil_div(args->n, group_cols);
+  // Narrow products of few rows are cut between rows as well, or there would be too little to share.
+  if (p.row_groups == 1 && p.panels < 2 * threads) p.row_groups = ac_min(p.blocks, ac_ceil_div(4 * threads, p.panels));
+  p.group_panels = p.row_groups == 1 ? 1 : ac_max(1, ac_min(most_panels, p.panels * p.row_groups / (8 * threads)));
+  const int64_t units = p.row_groups * ac_ceil_div(p.panels, p.group_panels);
+  const int64_t most = p.row_groups == 1 ? most_panels : 1;
 
-  const int64_t threads = args->m * args->n * ac_max(args->k, 1) < 1 << 15 ? 1 : ac_thread_count();
-  if (threads > 1) {
-    // About four tasks for each thread, cut first between panels: every core then reads weights of its own.
-    const int64_t wish = 4 * threads;
-    p.panel_groups = ac_min(p.panels, ac_max(p.panel_groups, ac_ceil_div(wish, p.row_groups)));
-    if (p.panel_groups * p.row_groups < 2 * threads)
-      p.row_groups = ac_min(p.blocks, ac_max(p.row_groups, ac_ceil_div(wish, p.panel_groups)));
-    ac_parallel(p.row_groups * p.panel_groups, gemm_task, &p);
-  } else {
-    for (int64_t i = 0; i < p.row_groups * p.panel_groups; i++) gemm_task(&p, i);
-  }
+  if (args->m * args->n * ac_max(args->k, 1) < 1 << 15)
+    for (int64_t i = 0; i < units; i += most) gemm_task(&p, i, ac_min(units, i + most));
+  else
+    ac_parallel_shares(units, most, gemm_task, &p);
 }
 
 typedef struct {
@@ -83,20 +85,54 @@ static void multiply_quantised(const ac_gemm_args *args) {
   multiply(&rows, q.scales, dot);
 }
 
+/// Rows that are a multiple of 2 KiB apart fall into two sets of the first-level cache, or one, which hold 8 lines
+/// or 12: a tile of more rows than that, and the panel's lines, would read each line many times.
+static bool collides(int64_t stride) { return stride % 512 == 0; }
+int64_t ac_row_stride(int64_t columns) { return collides(columns) ? columns + 16 : columns; }
+
+typedef struct {
+  const ac_gemm_args *args;
+  float *out;
+  int64_t stride, tasks;
+} separating;
+
+static void separate_task(void *context, int64_t index) {
+  const separating *s = context;
+  const ac_gemm_args *args = s->args;
+  for (int64_t i = ac_part(args->m, s->tasks, index); i < ac_part(args->m, s->tasks, index + 1); i++)
+    memcpy(s->out + i * s->stride, args->a + i * args->lda, (size_t)args->k * sizeof(float));
+}
+
+/// Some rows, from a copy at a better distance.
+static void multiply_separated(const ac_gemm_args *args) {
+  separating s = {.args = args, .stride = ac_row_stride(ac_ceil_div(args->k, 16) * 16)};
+  s.out = ac_call_scratch((size_t)(args->m * s.stride) * sizeof(float));
+  s.tasks = args->m * args->k < 1 << 14 ? 1 : ac_min(args->m, 4 * ac_thread_count());
+  ac_parallel(s.tasks, separate_task, &s);
+
+  ac_gemm_args rows = *args;
+  rows.a = s.out;
+  rows.lda = s.stride;
+  multiply(&rows, NULL, false);
+}
+
 void ac_gemm(const ac_gemm_args *args) {
   if (args->m <= 0 || args->n <= 0) return;
-  if (args->packed_dtype != AC_I8) {
+  const bool quantised = args->packed_dtype == AC_I8;
+  const bool separated = collides(args->lda) && ac_min(ac_active()->tile_rows, args->m) > 6;
+  if (!quantised && !separated) {
     multiply(args, NULL, false);
     return;
   }
-  // So many rows at a time that their bytes stay a few megabytes.
-  const int64_t most_rows = 2048;
+  // So many rows at a time that their copies stay a few megabytes.
+  const int64_t most_rows = quantised ? 2048 : ac_max(512, (2 << 20) / ac_max(args->k, 1));
   for (int64_t row = 0; row < args->m; row += most_rows) {
     ac_gemm_args some = *args;
     some.a += row * args->lda;
     some.c += row * args->ldc;
     if (some.residual != NULL) some.residual += row * args->ldr;
     some.m = ac_min(most_rows, args->m - row);
-    multiply_quantised(&some);
+    if (quantised) multiply_quantised(&some);
+    else multiply_separated(&some);
   }
 }

@@ -146,10 +146,10 @@ void check_gemm(void) {
   }
   // Several chunks of k, several groups of rows and of panels, and strides that fall into one cache set.
   static const int64_t large[][3] = {{15, 33, 768}, {29, 70, 769}, {13, 40, 1700}, {1, 300, 2305}, {171, 65, 70},
-                                     {340, 17, 33}, {9, 600, 40}, {31, 64, 1024}, {200, 100, 1024}, {3, 97, 3072}};
+                                     {340, 17, 33}, {9, 600, 40}, {31, 64, 1024}, {200, 100, 1024}, {3, 97, 3072}, {600, 33, 4096}};
   for (size_t i = 0; i < sizeof large / sizeof *large; i++) {
     product p = sized(large[i][0], large[i][1], large[i][2]);
-    if (p.k == 1024) p.lda = 1024;
+    if (p.k % 512 == 0) p.lda = p.k;
     check_product(p);
     p.alias = true;
     check_product(p);

@@ -23,6 +23,30 @@ static void check_count(int64_t count) {
   free(c.hits);
 }
 
+typedef struct {
+  counting counting;
+  int64_t most;
+  _Atomic int longer;
+} sharing;
+
+static void count_hits(void *context, int64_t begin, int64_t end) {
+  sharing *s = context;
+  if (end - begin > s->most || end <= begin) atomic_fetch_add(&s->longer, 1);
+  for (int64_t i = begin; i < end; i++) count_hit(&s->counting, i);
+}
+
+static void check_shares(int64_t count, int64_t most) {
+  sharing s = {{calloc((size_t)count + 1, sizeof(_Atomic int)), 0}, most, 0};
+  ac_parallel_shares(count, most, count_hits, &s);
+  if (s.longer != 0) fail("shares of %d: %d ranges are empty or have more than %d", (int)count, s.longer, (int)most);
+  for (int64_t i = 0; i <= count; i++)
+    if (s.counting.hits[i] != (i < count)) {
+      fail("shares of %d: unit %d ran %d times", (int)count, (int)i, s.counting.hits[i]);
+      break;
+    }
+  free(s.counting.hits);
+}
+
 static void nest(void *context, int64_t index) {
   counting *c = context;
   ac_parallel(c->inner, count_hit, &(counting){c->hits + index * c->inner, 0});
@@ -43,7 +67,10 @@ static void change_threads(void *context, int64_t index) {
 
 static void *caller(void *unused) {
   (void)unused;
-  for (int i = 0; i < 300; i++) check_count(i % 40);
+  for (int i = 0; i < 300; i++) {
+    check_count(i % 40);
+    check_shares(i % 40, 2);
+  }
   return NULL;
 }
 
@@ -52,7 +79,11 @@ void check_threads(void) {
   for (int count = 1; count <= 8; count++) {
     ac_set_thread_count(count);
     if (ac_thread_count() != count) fail("the thread count is not what was set");
-    for (int64_t i = 0; i < 70; i++) check_count(i);
+    for (int64_t i = 0; i < 70; i++) {
+      check_count(i);
+      check_shares(i, 1 + i % 9);
+    }
+    for (int i = 0; i < calls / 10; i++) check_shares(2000, 1 + i % 3);
     check_count(10000);
     check_nested();
     for (int i = 0; i < calls; i++) check_count(3);

@@ -91,6 +91,14 @@ struct Linear: Sendable {
   ) -> Tensor {
     x.linear(weight, bias: bias, activation: activation, residual: residual)
   }
+
+  /// `self(activation(inner(x))) + residual`; what lies between the two is read once and laid out for that.
+  func callAsFunction(
+    _ x: Tensor, after inner: Linear, _ activation: Activation?, residual: Tensor? = nil
+  ) -> Tensor {
+    x.columns.linearForProduct(inner.weight, bias: inner.bias, activation: activation)
+      .linear(weight, bias: bias, residual: residual)
+  }
 }
 
 extension PackedWeight {

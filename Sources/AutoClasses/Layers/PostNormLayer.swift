@@ -14,7 +14,8 @@ struct PostNormLayer: Sendable {
   func callAsFunction(_ x: Tensor, _ layout: TokenLayout, _ recorder: inout Recorder) -> Tensor {
     let attended = attentionNorm(
       attentionOutput(attention(x, layout, &recorder), residual: x))
-    return outputNorm(output(intermediate(attended, activation), residual: attended))
+    return outputNorm(
+      output(attended, after: intermediate, activation, residual: attended))
   }
 }
 

@@ -14,7 +14,8 @@ struct PreNormLayer: Sendable {
   /// `[tokens, width]` -> `[tokens, width]`
   func callAsFunction(_ x: Tensor, _ layout: TokenLayout, _ recorder: inout Recorder) -> Tensor {
     let attended = attentionOutput(attention(attentionNorm(x), layout, &recorder), residual: x)
-    let states = output(intermediate(outputNorm(attended), activation), residual: attended)
+    let states = output(
+      outputNorm(attended), after: intermediate, activation, residual: attended)
     return adapter?(states) ?? states
   }
 }

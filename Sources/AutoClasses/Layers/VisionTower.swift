@@ -137,7 +137,7 @@ struct AttentionPooling: Sendable {
       query: queries.columns(0..<width), key: projected.columns(width..<2 * width),
       value: projected.columns(2 * width..<3 * width), shape)
     let attended = output(context)
-    return last(intermediate(norm(attended), activation), residual: attended)
+    return last(norm(attended), after: intermediate, activation, residual: attended)
   }
 }
 

@@ -47,6 +47,12 @@ void ac_set_thread_count(int count);
 /// pool, runs on the calling thread alone. Workers spin briefly after the last task and then park.
 void ac_parallel(int64_t count, ac_task task, void *context);
 
+typedef void (*ac_range_task)(void *context, int64_t begin, int64_t end);
+/// Calls `task(context, begin, end)` on all threads until every unit of 0..<count was in one range, of at most `most`
+/// units each. Each thread goes through a share of its own from front to back, for units that lie side by side in memory,
+/// and then helps the others from the back of theirs.
+void ac_parallel_shares(int64_t count, int64_t most, ac_range_task task, void *context);
+
 // MARK: Element types
 
 typedef enum { AC_F32 = 0, AC_F16 = 1, AC_BF16 = 2, AC_I8 = 3 /* packed weights only */ } ac_dtype;
@@ -111,6 +117,10 @@ typedef struct {
 
 /// Runs on all threads. m, n or k may be 0 (k = 0: c = f(bias) + residual).
 void ac_gemm(const ac_gemm_args *args);
+
+/// The distance at which rows of `columns` numbers are best written for a product to read them: from some others `ac_gemm`
+/// copies them first.
+int64_t ac_row_stride(int64_t columns);
 
 // MARK: Attention
 

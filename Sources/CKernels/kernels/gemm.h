@@ -26,10 +26,6 @@ static void finish_tile(const ac_gemm_args *args, float *sums, int64_t row, int6
   }
 }
 
-/// Rows that are a multiple of 2 KiB apart fall into two sets of the first-level cache, or one, which hold 8 lines
-/// or 12. A tile with more rows than that, and the panel's lines, copies its rows to a better distance first.
-INLINE bool rows_collide(int64_t rows, int64_t lda) { return rows > 6 && lda % 512 == 0; }
-
 static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
   const int64_t k = args->k, blocks = range.row_blocks, max_chunk = 768;
   const int64_t first_row = ac_part(args->m, blocks, range.first_block);
@@ -38,31 +34,25 @@ static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
   const int64_t chunks = ac_max(1, ac_ceil_div(k, max_chunk));
   // Sums that wait for the next chunk need a place each; c is none, it may be the residual.
   const int64_t places = chunks == 1 ? TILE_ROWS : rows * panels;
-  const int64_t widest = ac_ceil_div(k, chunks), copy_stride = ac_ceil_div(widest, 16) * 16 + 16;
-  const bool copy = rows_collide(TILE_ROWS < args->m ? TILE_ROWS : args->m, args->lda);
   const bool lone = own_blocks == 1, quantised = args->packed_dtype == AC_I8;
   const bool widens = !lone && !quantised && args->packed_dtype != AC_F32;
   const int type = quantised ? range.dot ? TILE_DOT : TILE_WIDE_DOT : widens ? TILE_F32 : (int)args->packed_dtype;
   const int64_t element_size = ac_packed_element(args->packed_dtype);
   const int64_t head_size = quantised ? (int64_t)sizeof(panel_head) : 0;
-  const int64_t copied_size = copy ? rows * copy_stride : 0, widened_size = widens ? widest * PANEL : 0;
-  float *sums = ac_scratch((size_t)(places * PANEL + copied_size + widened_size));
-  float *copied = sums + places * PANEL, *widened = copied + copied_size;
+  const int64_t panel_size = head_size + k * PANEL * element_size;
+  float *sums = ac_scratch((size_t)(places + (widens ? ac_ceil_div(k, chunks) : 0)) * PANEL);
+  float *widened = sums + places * PANEL;
 
   for (int64_t chunk = 0; chunk < chunks; chunk++) {
     const int64_t start = ac_part(k, chunks, chunk), size = ac_part(k, chunks, chunk + 1) - start;
-    const float *a = args->a + first_row * args->lda + start;
-    int64_t lda = args->lda;
-    if (copy) {
-      for (int64_t i = 0; i < rows; i++) memcpy(copied + i * copy_stride, a + i * lda, (size_t)size * sizeof(float));
-      a = copied, lda = copy_stride;
-    }
     for (int64_t panel = range.first_panel; panel < range.end_panel; panel++) {
-      const char *packed = (const char *)args->packed + panel * (head_size + k * PANEL * element_size);
+      const char *packed = (const char *)args->packed + panel * panel_size;
       const char *b = packed + head_size + start * PANEL * element_size;
       // Every row block brings its part of the next panel. A lone one reads each panel once, front to back: the
       // hardware sees two lines at a time coming by itself, one it does not.
-      const char *next = b + (panel + 1 < range.end_panel ? k : size) * PANEL * element_size + head_size;
+      const bool turns = panel + 1 == range.end_panel, more = turns && chunk + 1 < chunks;
+      const char *next = (const char *)args->packed + (more ? range.first_panel : panel + 1) * panel_size + head_size +
+                         (more ? start + size : turns ? 0 : start) * PANEL * element_size;
       int64_t next_step = ac_ceil_div(PANEL * element_size, own_blocks);
       if (lone && element_size == 4) next = b, next_step = 0;
       else if (lone) next = b + 4096;
@@ -73,7 +63,7 @@ static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
       for (int64_t block = range.first_block; block < range.end_block; block++) {
         int64_t row = ac_part(args->m, blocks, block), count = ac_part(args->m, blocks, block + 1) - row;
         float *c = chunks == 1 ? sums : sums + ((panel - range.first_panel) * rows + row - first_row) * PANEL;
-        tiles[type][count](a + (row - first_row) * lda, lda, b, size, c, PANEL, chunk > 0, next, next_step);
+        tiles[type][count](args->a + row * args->lda + start, args->lda, b, size, c, PANEL, chunk > 0, next, next_step);
         next += next_step * size;
         if (chunk < chunks - 1) continue;
         if (quantised) dequantise(c, range.row_scales + row, count, (const panel_head *)packed);

@@ -1,3 +1,5 @@
+import CKernels
+
 extension Tensor {
   /// `f(self · weightᵀ + bias) + residual`, row by row.
   ///
@@ -8,35 +10,52 @@ extension Tensor {
   ) -> Tensor {
     precondition(
       shape.last == weight.inputs, "a linear map of \(weight.inputs) inputs was given \(shape)")
-    precondition(bias.map { $0.count == weight.outputs } ?? true, "bias does not fit")
-    let rows = weight.inputs == 0 ? 0 : count / weight.inputs
-    var result = Tensor(uninitialized: shape.dropLast() + [weight.outputs])
-    precondition(residual.map { $0.shape == result.shape } ?? true, "residual does not fit")
-    withExtendedLifetime((self, bias, residual)) {
-      result.withMutableFloats { out in
-        weight.multiply(
-          floatPointer, rows: rows, stride: weight.inputs, into: out.baseAddress,
-          stride: weight.outputs, bias: bias?.floatPointer, activation: activation,
-          residual: residual?.floatPointer)
+    let rows = shape.dropLast()
+    return reshaped([rows.reduce(1, *), weight.inputs]).columns.linear(
+      weight, bias: bias, activation: activation,
+      residual: residual.map { residual in
+        precondition(residual.shape == rows + [weight.outputs], "residual does not fit")
+        return residual.reshaped([rows.reduce(1, *), weight.outputs])
       }
-    }
-    return result
+    ).reshaped(rows + [weight.outputs])
   }
 }
 
 extension TensorColumns {
-  /// `self · weightᵀ`, `[rows, outputs]`.
-  package func linear(_ weight: PackedWeight) -> Tensor {
-    precondition(width == weight.inputs, "a map of \(weight.inputs) inputs was given \(width)")
+  /// `f(self · weightᵀ + bias) + residual`, `[rows, outputs]`.
+  package func linear(
+    _ weight: PackedWeight, bias: Tensor? = nil, activation: Activation? = nil,
+    residual: Tensor? = nil
+  ) -> Tensor {
     var result = Tensor(uninitialized: [rows, weight.outputs])
-    withExtendedLifetime(self) {
+    multiply(weight, bias, activation, residual, into: &result)
+    return result
+  }
+
+  /// The same for another product to read: rows lie at a distance that keeps them apart in the cache.
+  package func linearForProduct(
+    _ weight: PackedWeight, bias: Tensor? = nil, activation: Activation? = nil
+  ) -> TensorColumns {
+    var result = Tensor(uninitialized: [rows, Int(ac_row_stride(Int64(weight.outputs)))])
+    multiply(weight, bias, activation, nil, into: &result)
+    return result.columns(0..<weight.outputs)
+  }
+
+  private func multiply(
+    _ weight: PackedWeight, _ bias: Tensor?, _ activation: Activation?, _ residual: Tensor?,
+    into result: inout Tensor
+  ) {
+    precondition(width == weight.inputs, "a map of \(weight.inputs) inputs was given \(width)")
+    precondition(bias.map { $0.count == weight.outputs } ?? true, "bias does not fit")
+    precondition(residual.map { $0.shape == result.shape } ?? true, "residual does not fit")
+    let stride = result.shape[1]
+    withExtendedLifetime((self, bias, residual)) {
       result.withMutableFloats { out in
         weight.multiply(
-          pointer, rows: rows, stride: stride, into: out.baseAddress, stride: weight.outputs,
-          bias: nil, activation: nil, residual: nil)
+          pointer, rows: rows, stride: self.stride, into: out.baseAddress, stride: stride,
+          bias: bias?.floatPointer, activation: activation, residual: residual?.floatPointer)
       }
     }
-    return result
   }
 
   /// A copy, `[rows, width]`.

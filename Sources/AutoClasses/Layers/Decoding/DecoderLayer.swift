@@ -24,7 +24,7 @@ struct PlainFeedForward: FeedForward {
   let output: Linear
 
   func callAsFunction(_ x: Tensor, residual: Tensor?) -> Tensor {
-    output(intermediate(x, activation), residual: residual)
+    output(x, after: intermediate, activation, residual: residual)
   }
 }
 
