@@ -56,9 +56,9 @@ static void attend(const ac_attention_args *args, const sequence_view *s, const 
   for (int64_t i = 0; i < rows; i++) {
     float *x = scores + i * score_stride;
     const int64_t h = head_at(task, line, first + i), q = query_at(task, line, first + i);
-    const int64_t padded = finish_scores(args, s, x, h, q, near);
+    const row_scores finished = finish_scores(args, s, x, h, q, near);
     keep_scores(s, x, h, q, near);
-    advance_row(state, row + i, x, padded);
+    advance_row(state, row + i, x, finished);
   }
   for (int64_t col = 0; col < state->cols; col += PANEL)
     tiles[AC_F32][rows](scores, score_stride, values + col * (packed.to - packed.from) + start * PANEL, count,

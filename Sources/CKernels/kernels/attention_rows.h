@@ -38,26 +38,44 @@ static key_range seen_by(const sequence_view *s, int64_t first, int64_t last) {
   return (key_range){from, ac_max(from, ac_min(s->keys, last + lead + s->right + 1))};
 }
 
+/// cap(scores · scale) + biases, for the vector of scores at j.
+INLINE vf finished(const ac_attention_args *args, const float *scores, const float *key_bias, const float *bias,
+                   int64_t j, int64_t end) {
+  vf x = load(scores + j) * args->scale;
+  if (args->soft_cap > 0) x = args->soft_cap * tanh_(x / args->soft_cap);
+  if (key_bias != NULL) x += load_some(key_bias + j, end - j);
+  if (bias != NULL) x += load_some(bias + j, end - j);
+  return x;
+}
+
+typedef struct {
+  int64_t count;
+  float top;
+} row_scores;
+
 /// scores = cap(scores · scale) + biases of the keys of `block`; -inf where the query does not see, up to a whole
-/// number of vectors, the length of which is returned.
-static int64_t finish_scores(const ac_attention_args *args, const sequence_view *s, float *scores, int64_t head,
-                             int64_t query, key_range block) {
+/// number of vectors. Returns the length of these, and the largest score.
+static row_scores finish_scores(const ac_attention_args *args, const sequence_view *s, float *scores, int64_t head,
+                                int64_t query, key_range block) {
   const key_range own = seen_by(s, query, query);
   const int64_t count = block.to - block.from, padded = ac_ceil_div(count, LANES) * LANES;
   const int64_t end = ac_max(0, ac_min(count, own.to - block.from)), start = ac_min(end, own.from - block.from);
   const float *key_bias = s->key_bias == NULL ? NULL : s->key_bias + block.from, *bias = NULL;
   if (s->bias != NULL)
     bias = s->bias + ((args->bias_per_head ? head * s->queries : 0) + query) * s->keys + block.from;
-  for (int64_t j = 0; j < end; j += LANES) {
-    vf x = load(scores + j) * args->scale;
-    if (args->soft_cap > 0) x = args->soft_cap * tanh_(x / args->soft_cap);
-    if (key_bias != NULL) x += load_some(key_bias + j, end - j);
-    if (bias != NULL) x += load_some(bias + j, end - j);
+  vf tops = splat(-INFINITY);
+  int64_t j = 0;
+  for (; j + LANES <= end; j += LANES) {
+    const vf x = finished(args, scores, key_bias, bias, j, end);
+    tops = larger(x, tops);
     store(scores + j, x);
   }
-  for (int64_t j = 0; j < start; j++) scores[j] = -INFINITY;
-  for (int64_t j = end; j < padded; j++) scores[j] = -INFINITY;
-  return padded;
+  if (j < end) store(scores + j, finished(args, scores, key_bias, bias, j, end));
+  for (int64_t i = 0; i < start; i++) scores[i] = -INFINITY;
+  for (int64_t i = end; i < padded; i++) scores[i] = -INFINITY;
+  if (start > 0) return (row_scores){padded, row_max(scores, padded)};
+  if (j < padded) tops = larger(load(scores + j), tops);
+  return (row_scores){padded, max_lanes(tops)};
 }
 
 static float *probabilities_of(const sequence_view *s, int64_t head, int64_t query) {
@@ -74,12 +92,12 @@ static void keep_scores(const sequence_view *s, const float *scores, int64_t hea
 }
 
 /// Turns the scores of a row into their exponentials, and scales down the row's sums where the maximum grows.
-static void advance_row(const running_softmax *state, int64_t row, float *scores, int64_t count) {
-  float top = row_max(scores, count);
+static void advance_row(const running_softmax *state, int64_t row, float *scores, row_scores finished) {
+  float top = finished.top;
   const float before = state->tops[row];
   if (!(top > before)) top = before;
   const float safe_top = top == -INFINITY ? 0 : top;
-  const float sum = row_exp(scores, count, safe_top);
+  const float sum = row_exp(scores, finished.count, safe_top);
   if (before != -INFINITY && top != before) {
     float lanes[LANES], *sums = state->sums + row * state->cols;
     store(lanes, exp_(splat(before - safe_top)));

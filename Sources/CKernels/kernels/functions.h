@@ -16,10 +16,14 @@ INLINE vf exp_(vf x) {
   p = fma_(p, r, splat(0.16666521f));
   p = fma_(p, r, splat(0.5f));
   p = fma_(r * r, p, r) + 1.0f;
+#ifdef TIMES_POWER_OF_2
+  return TIMES_POWER_OF_2(p, n);
+#else
   // 2^n in two factors: one alone would overflow where the result is the largest or subnormal.
   vi whole = (vi)((vu)t - 0x4b400000u), half = whole >> 1;
   vf low = (vf)((vu)(half + 127) << 23), high = (vf)(((vu)whole - (vu)half + 127u) << 23);
   return p * low * high;
+#endif
 }
 
 /// Polynomials of N. Juffa, https://stackoverflow.com/questions/35148198: about 1 ulp.

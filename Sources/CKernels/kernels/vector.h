@@ -19,9 +19,16 @@ INLINE vf abs_(vf x) { return (vf)((vu)x & 0x7fffffffu); }
 INLINE vf copy_sign(vf magnitude, vf sign) {
   return (vf)(((vu)magnitude & 0x7fffffffu) | ((vu)sign & 0x80000000u));
 }
+/// The second operand where one is NaN.
+#ifndef SMALLER
+#define SMALLER(a, b) select_((a) < (b), a, b)
+#define LARGER(a, b) select_((a) > (b), a, b)
+#endif
+INLINE vf smaller(vf a, vf b) { return SMALLER(a, b); }
+INLINE vf larger(vf a, vf b) { return LARGER(a, b); }
 /// These keep x when it is NaN.
-INLINE vf at_most(vf x, float limit) { return select_(x > splat(limit), splat(limit), x); }
-INLINE vf at_least(vf x, float limit) { return select_(x < splat(limit), splat(limit), x); }
+INLINE vf at_most(vf x, float limit) { return smaller(splat(limit), x); }
+INLINE vf at_least(vf x, float limit) { return larger(splat(limit), x); }
 
 INLINE float sum_lanes(vf v) {
   float lanes[LANES];
@@ -37,4 +44,3 @@ INLINE float max_lanes(vf v) {
     for (int i = 0; i < width; i++) lanes[i] = lanes[i] > lanes[i + width] ? lanes[i] : lanes[i + width];
   return lanes[0];
 }
-INLINE vf larger(vf a, vf b) { return select_(a > b, a, b); }
