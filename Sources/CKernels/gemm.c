@@ -6,44 +6,44 @@
 typedef struct {
   const ac_kernels *kernels;
   const ac_gemm_args *args;
-  int64_t blocks, panels, row_groups, group_panels;
+  int64_t blocks, panels, row_groups;
   const ac_row_scale *row_scales;
   bool dot;
 } product;
 
-/// Units are row groups of a group of panels and then of the next, so that panels come from memory once; where there is
-/// one row group, several units are one range of panels.
+/// Units are the panels against a group of rows, then against the next: the rows stay in the second-level cache while the
+/// panels pass by, each of them brought by the one before it.
 static void gemm_task(void *context, int64_t begin, int64_t end) {
   const product *p = context;
-  const int64_t rows = begin % p->row_groups, panels = begin / p->row_groups * p->group_panels;
-  const int64_t groups = p->row_groups == 1 ? end - begin : 1;
-  p->kernels->gemm(p->args, (ac_gemm_range){
-                                p->blocks,
-                                ac_part(p->blocks, p->row_groups, rows),
-                                ac_part(p->blocks, p->row_groups, rows + 1),
-                                panels,
-                                ac_min(p->panels, panels + groups * p->group_panels),
-                                p->row_scales,
-                                p->dot,
-                            });
+  for (int64_t next; begin < end; begin = next) {
+    const int64_t group = begin / p->panels, first = group * p->panels;
+    next = ac_min(end, first + p->panels);
+    p->kernels->gemm(p->args, (ac_gemm_range){
+                                  p->blocks,
+                                  ac_part(p->blocks, p->row_groups, group),
+                                  ac_part(p->blocks, p->row_groups, group + 1),
+                                  begin - first,
+                                  next - first,
+                                  p->row_scales,
+                                  p->dot,
+                              });
+  }
 }
 
 static void multiply(const ac_gemm_args *args, const ac_row_scale *row_scales, bool dot) {
-  // A group's rows times a chunk of k, and a panel's chunk of k, share the second-level cache; a group's panels
-  // times its rows are the sums it may have to keep there.
-  const int64_t group_rows = 168, group_cols = 256;
+  // A group's rows times a chunk of k, a panel's chunk of k, and the sums of a range of panels, which wait for the next
+  // chunk, share the second-level cache.
+  const int64_t group_rows = 168, range_cols = 256;
   product p = {.kernels = ac_active(), .args = args, .row_scales = row_scales, .dot = dot};
   const bool wide = row_scales != NULL && !dot;
   const int64_t tile_rows = wide ? p.kernels->wide_dot_rows : p.kernels->tile_rows, width = p.kernels->panel_width;
-  const int64_t most_panels = group_cols / width, threads = ac_thread_count();
   p.blocks = ac_ceil_div(args->m, tile_rows);
   p.panels = ac_ceil_div(args->n, width);
   p.row_groups = ac_ceil_div(args->m, group_rows);
-  // Narrow products of few rows are cut between rows as well, or there would be too little to share.
-  if (p.row_groups == 1 && p.panels < 2 * threads) p.row_groups = ac_min(p.blocks, ac_ceil_div(4 * threads, p.panels));
-  p.group_panels = p.row_groups == 1 ? 1 : ac_max(1, ac_min(most_panels, p.panels * p.row_groups / (8 * threads)));
-  const int64_t units = p.row_groups * ac_ceil_div(p.panels, p.group_panels);
-  const int64_t most = p.row_groups == 1 ? most_panels : 1;
+  // Few panels are shared by rows as well, or there would be too little to share.
+  const int64_t least_units = 4 * ac_thread_count();
+  if (p.row_groups * p.panels < least_units) p.row_groups = ac_min(p.blocks, ac_ceil_div(least_units, p.panels));
+  const int64_t units = p.row_groups * p.panels, most = range_cols / width;
 
   if (args->m * args->n * ac_max(args->k, 1) < 1 << 15)
     for (int64_t i = 0; i < units; i += most) gemm_task(&p, i, ac_min(units, i + most));
