@@ -86,12 +86,11 @@ struct VisionTower: Sendable {
 
   /// The mean of the states of each picture's patches, `[batch, width]`.
   func patchMean(_ output: TowerOutput) -> Tensor {
-    let prefix = Int64(embeddings.positions.prefix)
-    let layout = output.layout
-    let patches = zip(layout.offsets, layout.offsets.dropFirst()).map { $0 + prefix..<$1 }
-    let rows = output.states.gather(patches.flatMap { $0 })
-    let only = TokenLayout(batch: layout.batch, length: layout.length - Int(prefix), mask: nil)
-    return TokenPooling.mean(rows, only)
+    let offsets = output.layout.offsets.map { Int($0) }
+    return output.states.means(
+      of: zip(offsets, offsets.dropFirst()).map {
+        Array($0 + embeddings.positions.prefix..<$1)
+      })
   }
 }
 

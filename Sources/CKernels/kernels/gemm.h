@@ -2,14 +2,19 @@
 // each panel, so that the panel's chunk and the rows' chunk stay in the second-level cache. Panels of 16 bits are
 // widened by the tile when it is the only one, and once for all tiles otherwise. Of 8 bits, an element is 4 of them.
 
-/// c = f(sums + bias) + residual for one tile of `rows` x `cols`.
+/// c = f(sums + bias) + residual, or f of all three, for one tile of `rows` x `cols`.
 static void finish_tile(const ac_gemm_args *args, float *sums, int64_t row, int64_t rows, int64_t col) {
   int64_t cols = ac_min(PANEL, args->n - col);
   const bool active = args->activation != AC_ACT_NONE;
+  const bool inside = active && args->residual_first && args->residual != NULL;
   if (active) {
-    for (int64_t j = 0; j < cols && args->bias != NULL; j += LANES) {
-      vf bias = load_some(args->bias + col + j, cols - j);
-      for (int64_t i = 0; i < rows; i++) store(sums + i * PANEL + j, load(sums + i * PANEL + j) + bias);
+    for (int64_t j = 0; j < cols && (args->bias != NULL || inside); j += LANES) {
+      vf bias = args->bias != NULL ? load_some(args->bias + col + j, cols - j) : splat(0.0f);
+      for (int64_t i = 0; i < rows; i++) {
+        vf x = load(sums + i * PANEL + j) + bias;
+        if (inside) x += load_some(args->residual + (row + i) * args->ldr + col + j, cols - j);
+        store(sums + i * PANEL + j, x);
+      }
     }
     activate(sums, (size_t)(rows * PANEL), args->activation);
   }
@@ -19,7 +24,7 @@ static void finish_tile(const ac_gemm_args *args, float *sums, int64_t row, int6
     for (int64_t i = row; i < row + rows; i++, sums += PANEL) {
       vf x = load(sums + j);
       if (add_bias) x += bias;
-      if (args->residual != NULL) x += load_some(args->residual + i * args->ldr + col + j, cols - j);
+      if (args->residual != NULL && !inside) x += load_some(args->residual + i * args->ldr + col + j, cols - j);
       store_some(args->c + i * args->ldc + col + j, x, cols - j);
     }
     sums -= rows * PANEL;
@@ -39,7 +44,7 @@ static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
   // Sums that wait for the next chunk need a place each; c is none, it may be the residual.
   const int64_t places = chunks == 1 ? TILE_ROWS : rows * panels;
   const int64_t widest = ac_ceil_div(k, chunks), copy_stride = ac_ceil_div(widest, 16) * 16 + 16;
-  const bool copy = rows_collide(TILE_ROWS < args->m ? TILE_ROWS : args->m, args->lda);
+  const bool copy = args->windows != NULL || rows_collide(TILE_ROWS < args->m ? TILE_ROWS : args->m, args->lda);
   const bool lone = own_blocks == 1, quantised = args->packed_dtype == AC_I8;
   const bool widens = !lone && !quantised && args->packed_dtype != AC_F32;
   const int type = quantised ? range.dot ? TILE_DOT : TILE_WIDE_DOT : widens ? TILE_F32 : (int)args->packed_dtype;
@@ -51,10 +56,14 @@ static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
 
   for (int64_t chunk = 0; chunk < chunks; chunk++) {
     const int64_t start = ac_part(k, chunks, chunk), size = ac_part(k, chunks, chunk + 1) - start;
-    const float *a = args->a + first_row * args->lda + start;
+    const float *a = args->windows != NULL ? NULL : args->a + first_row * args->lda + start;
     int64_t lda = args->lda;
     if (copy) {
-      for (int64_t i = 0; i < rows; i++) memcpy(copied + i * copy_stride, a + i * lda, (size_t)size * sizeof(float));
+      for (int64_t i = 0; i < rows; i++) {
+        float *to = copied + i * copy_stride;
+        if (args->windows != NULL) copy_window(to, args, first_row + i, start, size);
+        else memcpy(to, a + i * lda, (size_t)size * sizeof(float));
+      }
       a = copied, lda = copy_stride;
     }
     for (int64_t panel = range.first_panel; panel < range.end_panel; panel++) {
