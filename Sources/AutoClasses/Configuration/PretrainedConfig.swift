@@ -126,6 +126,28 @@ extension PretrainedConfig {
     }
   }
 
+  /// Refuses numbers of channels that no convolution can have.
+  func check(channels: KeyValuePairs<String, [Int]>) throws(ConfigError) {
+    for (key, widths) in channels {
+      for width in widths where !(1...1 << 16).contains(width) {
+        throw ConfigError(
+          .invalidValue, key: key, "\(key) is \(width); expected a number from 1 to 65536")
+      }
+    }
+  }
+
+  /// Refuses stages that have no channels, or not as many numbers of layers as of channels.
+  func check(stages hiddenSizes: [Int], _ depths: [Int]) throws(ConfigError) {
+    try check(channels: ["hidden_sizes": hiddenSizes])
+    for depth in depths { try check(layers: depth, key: "depths") }
+    if hiddenSizes.isEmpty || hiddenSizes.count != depths.count {
+      throw ConfigError(
+        .invalidValue, key: "depths",
+        "depths has \(depths.count) numbers and hidden_sizes \(hiddenSizes.count); expected one "
+          + "of each for each stage")
+    }
+  }
+
   /// Refuses a padding token that the vocabulary does not have.
   func checkPadding(vocabSize: Int) throws(ConfigError) {
     if let id = common.padTokenId, !(-vocabSize..<vocabSize).contains(id) {

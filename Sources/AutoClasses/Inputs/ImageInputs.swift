@@ -4,8 +4,9 @@ import Tensors
 struct ImageInputRules: Sendable {
   var modelName: String
   var channels: Int
-  /// The only size that the positions are made for.
-  var image: ImageSize
+  /// The only size that the positions are made for; nil where there are none, and every size is welcome.
+  var image: ImageSize?
+  /// The smallest picture.
   var patch: ImageSize
   /// Whether patches can be hidden.
   var hidesPatches = true
@@ -27,7 +28,7 @@ struct ImageInputs: Sendable {
   init(_ inputs: ModelInputs, _ rules: ImageInputRules) throws(InputError) {
     let names =
       ["pixel_values"] + (rules.hidesPatches ? ["bool_masked_pos"] : [])
-      + ["interpolate_pos_encoding"]
+      + (rules.image == nil ? [] : ["interpolate_pos_encoding"])
     for name in inputs.names where !names.contains(name) {
       throw InputError(
         .unexpectedName, name,
@@ -52,11 +53,13 @@ struct ImageInputs: Sendable {
     interpolatesPositions =
       inputs["interpolate_pos_encoding"].map { $0.floats.contains { $0 != 0 } } ?? false
     let (height, width) = (pixels.shape[2], pixels.shape[3])
-    if !interpolatesPositions, height != rules.image.height || width != rules.image.width {
+    if !interpolatesPositions, let image = rules.image,
+      height != image.height || width != image.width
+    {
       throw InputError(
         .wrongShape, "pixel_values",
         "Input image size (\(height)*\(width)) doesn't match model "
-          + "(\(rules.image.height)*\(rules.image.width)). Resize the image (AutoImageProcessor "
+          + "(\(image.height)*\(image.width)). Resize the image (AutoImageProcessor "
           + "does), or pass interpolate_pos_encoding")
     }
     guard height >= rules.patch.height, width >= rules.patch.width else {

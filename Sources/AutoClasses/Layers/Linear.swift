@@ -15,6 +15,17 @@ struct Linear: Sendable {
     self.bias = bias ? try weights.vector("bias", outputs, initial: initialBias) : nil
   }
 
+  /// A map whose results are multiplied by numbers that the checkpoint has beside it, `[outputs]`.
+  init(
+    _ weights: Weights, _ inputs: Int, _ outputs: Int, scale: Tensor
+  ) throws(WeightsError) {
+    let factors = scale.floats
+    weight = PackedWeight(
+      try weights.tensor("weight", [outputs, inputs], initial: .normal()), factors: factors
+    ).with(weights.quantization)
+    bias = try weights.vector("bias", outputs, initial: .zeros).scalingRows(by: factors)
+  }
+
   /// A map that starts as torch's own `Linear` does, evenly from `-1 / √inputs` to `1 / √inputs`.
   init(evenly weights: Weights, _ inputs: Int, _ outputs: Int) throws(WeightsError) {
     let bound = 1 / Double(inputs).squareRoot()

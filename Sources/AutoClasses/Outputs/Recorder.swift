@@ -20,6 +20,11 @@ public struct Recorder: Sendable {
     if wantsHiddenStates { hiddenStates.append(layout.padded(hiddenState)) }
   }
 
+  /// Records the pixels before the first stage or after a stage, as pictures.
+  mutating func record(_ map: FeatureMap) {
+    if wantsHiddenStates { hiddenStates.append(map.pictures) }
+  }
+
   /// Records a layer's attention probabilities, `[heads, queries, keys]` of each sequence one after the other.
   mutating func record(attention: Tensor?, heads: Int, _ layout: TokenLayout) {
     if wantsAttentions, let attention {
