@@ -30,6 +30,7 @@ extension Architecture {
     .roberta,
     .siglip,
     .siglipVision,
+    .swin,
     .t5,
     .viT,
     .wav2Vec2,

@@ -15,6 +15,8 @@ extension ModelOutput {
 
   /// The embeddings and the states after each layer, each `[batch, sequence, hidden]`, when they were asked for.
   public var hiddenStates: [Tensor]? { list("hidden_states") }
+  /// ``hiddenStates`` as pictures, each `[batch, hidden, height, width]`, of models that give both (Swin).
+  public var reshapedHiddenStates: [Tensor]? { list("reshaped_hidden_states") }
   /// The attention probabilities of each layer, each `[batch, heads, sequence, sequence]`, when they were asked for.
   public var attentions: [Tensor]? { list("attentions") }
 
