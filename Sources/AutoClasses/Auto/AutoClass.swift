@@ -24,7 +24,7 @@ public struct AutoClass: Sendable {
     AutoClass(AutoModelForTokenClassification.self),
     AutoClass(AutoModelForQuestionAnswering.self), AutoClass(AutoModelForMultipleChoice.self),
     AutoClass(AutoModelForNextSentencePrediction.self),
-    AutoClass(AutoModelForImageClassification.self),
+    AutoClass(AutoModelForImageClassification.self), AutoClass(AutoBackbone.self),
     AutoClass(AutoModelForMaskedImageModeling.self), AutoClass(AutoModelForCTC.self),
     AutoClass(AutoModelForAudioClassification.self),
     AutoClass(AutoModelForAudioFrameClassification.self),

@@ -41,6 +41,18 @@ extension ImageSize: JSONConvertible {
 }
 
 extension PretrainedConfig {
+  /// Refuses patches that are no square grid where positions must be stretched to others.
+  func checkSquare(image: ImageSize, patch: ImageSize) throws(ConfigError) {
+    let (rows, columns) = (image.height / patch.height, image.width / patch.width)
+    let side = Int(Double(rows * columns).squareRoot())
+    if side * side != rows * columns {
+      throw ConfigError(
+        .invalidValue, key: "image_size",
+        "image_size \(image.height)x\(image.width) has \(rows * columns) patches, which are no "
+          + "square, and positions are stretched from squares only")
+    }
+  }
+
   /// Refuses images and patches that no model can have.
   func check(image: ImageSize, patch: ImageSize, channels: Int) throws(ConfigError) {
     for (key, size) in ["image_size": image, "patch_size": patch] {

@@ -23,6 +23,8 @@ public protocol PretrainedConfig: Codable, Sendable {
   init()
   /// Sets attributes whose defaults depend on others that the file has, as `__init__` of the Python class does.
   mutating func resolveDefaults(_ file: JSONObject)
+  /// Makes other attributes agree with those that were set one by one, as the setters of the Python class do.
+  mutating func resolveChanges(_ changed: JSONObject)
   /// Checks what a model of this configuration needs: sizes that divide each other, known activations. Called before
   /// a model is built, not when the configuration is read: as in Python, an odd configuration can be looked at.
   func validate() throws(ConfigError)
@@ -38,6 +40,9 @@ extension PretrainedConfig {
 
   /// Nothing depends on another attribute.
   public mutating func resolveDefaults(_ file: JSONObject) {}
+
+  /// No attribute depends on another.
+  public mutating func resolveChanges(_ changed: JSONObject) {}
 
   /// The Swift type's name, which is Python's unless the configuration says otherwise.
   public static var className: String { String(describing: Self.self) }
@@ -116,6 +121,16 @@ extension PretrainedConfig {
   ) throws(ConfigError) {
     if heads <= 0 || width <= 0 || width > 1 << 24 || !width.isMultiple(of: heads) {
       throw ConfigError(.invalidValue, key: key, text())
+    }
+  }
+
+  /// Refuses a width inside of layers, of which a file has the ratio to the width around it, that no model can have.
+  func check(ratio: Double, of width: Int, key: String) throws(ConfigError) {
+    let inner = ratio * Double(width)
+    if !(1...Double(1 << 24)).contains(inner) {
+      throw ConfigError(
+        .invalidValue, key: key,
+        "\(key) is \(ratio); expected a number that makes of \(width) a width from 1 to 16777216")
     }
   }
 

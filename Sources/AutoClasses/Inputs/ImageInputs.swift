@@ -4,7 +4,8 @@ import Tensors
 struct ImageInputRules: Sendable {
   var modelName: String
   var channels: Int
-  /// The only size that the positions are made for; nil where there are none, and every size is welcome.
+  /// The only size that the positions are made for; nil where there are none or where they are always stretched, and every
+  /// size is welcome.
   var image: ImageSize?
   /// The smallest picture.
   var patch: ImageSize
@@ -51,7 +52,8 @@ struct ImageInputs: Sendable {
           + "configuration. Expected \(rules.channels) but got \(pixels.shape[1]).")
     }
     interpolatesPositions =
-      inputs["interpolate_pos_encoding"].map { $0.floats.contains { $0 != 0 } } ?? false
+      rules.image == nil
+      || inputs["interpolate_pos_encoding"].map { $0.floats.contains { $0 != 0 } } ?? false
     let (height, width) = (pixels.shape[2], pixels.shape[3])
     if !interpolatesPositions, let image = rules.image,
       height != image.height || width != image.width

@@ -103,6 +103,10 @@ struct TokenLayout: Sendable {
       (Int(start)..<Int(end)).filter { hidden[$0] == 0 }
     }
   }
+  /// The packed rows of each sequence's tokens but for the first ones.
+  func tokens(after prefix: Int) -> [[Int]] {
+    zip(offsets, offsets.dropFirst()).map { Array(Int($0) + prefix..<Int($1)) }
+  }
   private var isDense: Bool { tokens == batch * length }
 
   /// The same tokens, with scores that every attention over them adds for each head: `[heads, queries, keys]` of every

@@ -8,13 +8,19 @@ struct PreNormLayer: Sendable {
   let outputNorm: LayerNorm
   let intermediate: Linear
   let activation: Activation
+  /// Whether one half of the inner states is activated and multiplied by the other.
+  var isGated = false
   let output: Linear
   var adapter: ResidualAdapter?
 
   /// `[tokens, width]` -> `[tokens, width]`
   func callAsFunction(_ x: Tensor, _ layout: TokenLayout, _ recorder: inout Recorder) -> Tensor {
     let attended = attentionOutput(attention(attentionNorm(x), layout, &recorder), residual: x)
-    let states = output(intermediate(outputNorm(attended), activation), residual: attended)
+    let normalized = outputNorm(attended)
+    let inner =
+      isGated
+      ? intermediate(normalized).gated(activation) : intermediate(normalized, activation)
+    let states = output(inner, residual: attended)
     return adapter?(states) ?? states
   }
 }

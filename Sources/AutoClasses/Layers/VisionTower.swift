@@ -86,11 +86,7 @@ struct VisionTower: Sendable {
 
   /// The mean of the states of each picture's patches, `[batch, width]`.
   func patchMean(_ output: TowerOutput) -> Tensor {
-    let offsets = output.layout.offsets.map { Int($0) }
-    return output.states.means(
-      of: zip(offsets, offsets.dropFirst()).map {
-        Array($0 + embeddings.positions.prefix..<$1)
-      })
+    output.states.means(of: output.layout.tokens(after: embeddings.tokens.count))
   }
 }
 

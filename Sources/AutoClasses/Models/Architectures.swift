@@ -11,6 +11,7 @@ extension Architecture {
     .convNext,
     .debertaV2,
     .deiT,
+    .dinov2,
     .distilBert,
     .electra,
     .gemma2,

@@ -47,7 +47,7 @@ extension ModelOutput {
     return tensor
   }
 
-  private func list(_ name: String) -> [Tensor]? {
+  fileprivate func list(_ name: String) -> [Tensor]? {
     var items: [Tensor] = []
     while let item = values["\(name).\(items.count)"] { items.append(item) }
     return items.isEmpty ? nil : items
@@ -137,6 +137,18 @@ public struct ImageClassifierOutput: LogitsOutput {
   public let values: NamedTensors
   /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
+}
+
+/// The states of pictures after some of the stages.
+public struct BackboneOutput: ModelOutput {
+  /// Every value by its name in Python.
+  public let values: NamedTensors
+  /// Wraps named values.
+  public init(values: NamedTensors) { self.values = values }
+
+  /// The states of each stage that the configuration names, each `[batch, channels, height, width]`; or
+  /// `[batch, sequence, hidden]` where it asks for that.
+  public var featureMaps: [Tensor] { list("feature_maps") ?? [] }
 }
 
 /// Pictures whose hidden parts are filled in.

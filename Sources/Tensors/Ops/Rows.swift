@@ -161,6 +161,31 @@ extension Tensor {
 }
 
 extension Tensor {
+  /// The columns of matrices of as many rows, side by side: `[rows, sum of the widths]`.
+  package static func besideEachOther(_ parts: Tensor...) -> Tensor { besideEachOther(parts) }
+
+  /// The columns of matrices of as many rows, side by side: `[rows, sum of the widths]`.
+  package static func besideEachOther(_ parts: [Tensor]) -> Tensor {
+    let rows = parts.first?.shape[0] ?? 0
+    precondition(parts.allSatisfy { $0.rank == 2 && $0.shape[0] == rows })
+    let width = parts.reduce(0) { $0 + $1.shape[1] }
+    var result = Tensor(uninitialized: [rows, width])
+    result.withMutableFloats { out in
+      guard var target = out.baseAddress else { return }
+      for part in parts {
+        let columns = part.shape[1]
+        part.withFloats { values in
+          guard let values = values.baseAddress else { return }
+          for row in 0..<rows {
+            (target + row * width).update(from: values + row * columns, count: columns)
+          }
+        }
+        target += columns
+      }
+    }
+    return result
+  }
+
   /// A copy whose first-dimension elements are each multiplied by a factor, as f32.
   package func scalingRows(by factors: [Float]) -> Tensor {
     precondition(factors.count == shape.first, "\(factors.count) factors do not fit \(shape)")
