@@ -59,13 +59,17 @@ public struct ConvNextConfig: PretrainedConfig, BackboneConfig {
     try check(stages: hiddenSizes, depths)
     try checkStages()
     try check(hiddenAct, key: "hidden_act")
-    try check(image: ImageSize(patchSize), patch: ImageSize(patchSize), channels: numChannels)
+    guard 1...1 << 12 ~= patchSize else {
+      throw ConfigError(
+        .invalidValue, key: "patch_size",
+        "patch_size is \(patchSize); expected a number from 1 to 4096")
+    }
     // Every stage but the first halves the picture.
-    guard numStages == depths.count, numStages <= 32, patchSize <= 1 << 12 else {
+    guard numStages == depths.count, numStages <= 32 else {
       throw ConfigError(
         .invalidValue, key: "num_stages",
-        "num_stages is \(numStages) (patch_size \(patchSize)); expected \(depths.count), of at "
-          + "most 32, as depths and hidden_sizes have, and patches of at most 4096 pixels")
+        "num_stages is \(numStages); expected \(depths.count), as depths and hidden_sizes have, "
+          + "and at most 32")
     }
   }
 
