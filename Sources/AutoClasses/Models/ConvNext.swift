@@ -1,13 +1,14 @@
 // Reference: transformers 4.57 models/convnext/modeling_convnext.py · https://arxiv.org/abs/2201.03545
+public import Files
 public import Tensors
 
 extension Architecture {
   static let convNext = Architecture(
-    ConvNextModel.self, ForImageClassification<ConvNextModel>.self)
+    ConvNextModel.self, ForImageClassification<ConvNextModel>.self, ConvNextBackbone.self)
 }
 
 /// The configuration of ConvNeXT (`configuration_convnext.py`).
-public struct ConvNextConfig: PretrainedConfig {
+public struct ConvNextConfig: PretrainedConfig, BackboneConfig {
   /// The `model_type` of the architecture.
   public static let modelType = "convnext"
   /// The attributes that every configuration has.
@@ -34,22 +35,41 @@ public struct ConvNextConfig: PretrainedConfig {
   public var dropPathRate = 0.0
   /// What pictures are trained at; others are welcome.
   public var imageSize = ImageSize(224)
+  /// "stem" and a stage for each number of layers.
+  public var stageNames: [String] = []
+  /// The stages that a backbone gives, by their names.
+  public var outFeatures: [String]?
+  /// The stages that a backbone gives, by their places.
+  public var outIndices: [Int]?
 
   /// Every default.
-  public init() {}
+  public init() { resolveStages() }
+
+  var stageCount: Int { depths.count }
+
+  /// Names the stages.
+  public mutating func resolveDefaults(_ file: JSONObject) { resolveStages(file) }
+
+  /// Makes the names and the places of the stages agree.
+  public mutating func resolveChanges(_ changed: JSONObject) { resolveStages(changed: changed) }
 
   /// Refuses sizes and activations that no model can have.
   public func validate() throws(ConfigError) {
     try check(channels: ["num_channels": [numChannels]])
     try check(stages: hiddenSizes, depths)
+    try checkStages()
     try check(hiddenAct, key: "hidden_act")
-    try check(image: ImageSize(patchSize), patch: ImageSize(patchSize), channels: numChannels)
+    guard 1...1 << 12 ~= patchSize else {
+      throw ConfigError(
+        .invalidValue, key: "patch_size",
+        "patch_size is \(patchSize); expected a number from 1 to 4096")
+    }
     // Every stage but the first halves the picture.
-    guard numStages == depths.count, numStages <= 32, patchSize <= 1 << 12 else {
+    guard numStages == depths.count, numStages <= 32 else {
       throw ConfigError(
         .invalidValue, key: "num_stages",
-        "num_stages is \(numStages) (patch_size \(patchSize)); expected \(depths.count), of at "
-          + "most 32, as depths and hidden_sizes have, and patches of at most 4096 pixels")
+        "num_stages is \(numStages); expected \(depths.count), as depths and hidden_sizes have, "
+          + "and at most 32")
     }
   }
 
@@ -117,28 +137,55 @@ private struct ConvNextStage: Sendable {
   }
 }
 
+/// `ConvNextEmbeddings` and `ConvNextEncoder`
+private struct ConvNextEncoder: Sendable {
+  private let config: ConvNextConfig
+  private let patches: PatchEmbedding
+  private let norm: LayerNorm
+  private let stages: [ConvNextStage]
+
+  init(_ config: ConvNextConfig, _ weights: Weights) throws(WeightsError) {
+    self.config = config
+    let own = weights["embeddings"]
+    let width = config.hiddenSizes[0]
+    patches = try PatchEmbedding(
+      own["patch_embeddings"], channels: config.numChannels, patch: ImageSize(config.patchSize),
+      width: width)
+    norm = try LayerNorm(own["layernorm"], width, epsilon: 1e-6)
+    stages = try (0..<config.numStages).map { i throws(WeightsError) in
+      try ConvNextStage(config, weights["encoder.stages"][i], stage: i)
+    }
+  }
+
+  /// The pixels before the first stage and after each.
+  func callAsFunction(
+    _ inputs: ModelInputs, _ recorder: inout Recorder, for modelName: String
+  ) throws(InputError) -> Stages {
+    let rules = ImageInputRules(
+      modelName: modelName, channels: config.numChannels, patch: ImageSize(config.smallest),
+      hidesPatches: false)
+    let inputs = try ImageInputs(inputs, rules)
+    let embedded = FeatureMap(
+      norm(patches(inputs.pixels)), batch: inputs.batch,
+      size: Window(config.patchSize, stride: config.patchSize)
+        .places(on: Window.Size(height: inputs.height, width: inputs.width)))
+    return Stages(embedded, stages, &recorder) { stage, x in stage(x) }
+  }
+}
+
 /// `ConvNextModel`
 struct ConvNextModel: PictureModel {
   static let baseModelPrefix = "convnext"
 
   let config: ConvNextConfig
   let parameters: ModelParameters
-  private let patches: PatchEmbedding
-  private let patchNorm: LayerNorm
-  private let stages: [ConvNextStage]
+  private let encoder: ConvNextEncoder
   private let norm: LayerNorm
 
   init(_ config: ConvNextConfig, _ weights: Weights) throws(WeightsError) {
     self.config = config
     parameters = weights.parameters
-    let own = weights["embeddings"]
-    patches = try PatchEmbedding(
-      own["patch_embeddings"], channels: config.numChannels, patch: ImageSize(config.patchSize),
-      width: config.hiddenSizes[0])
-    patchNorm = try LayerNorm(own["layernorm"], config.hiddenSizes[0], epsilon: 1e-6)
-    stages = try (0..<config.numStages).map { i throws(WeightsError) in
-      try ConvNextStage(config, weights["encoder.stages"][i], stage: i)
-    }
+    encoder = try ConvNextEncoder(config, weights)
     norm = try LayerNorm(
       weights["layernorm"], config.hiddenSizes.last ?? 0, epsilon: config.layerNormEps)
   }
@@ -152,33 +199,45 @@ struct ConvNextModel: PictureModel {
   }
 
   func vectors(_ inputs: ModelInputs, _ recorder: inout Recorder) throws(InputError) -> Tensor {
-    norm(try encode(inputs, &recorder).means)
-  }
-
-  private func encode(
-    _ inputs: ModelInputs, _ recorder: inout Recorder
-  ) throws(InputError) -> FeatureMap {
-    let rules = ImageInputRules(
-      modelName: Self.className, channels: config.numChannels, patch: ImageSize(config.smallest),
-      hidesPatches: false)
-    let inputs = try ImageInputs(inputs, rules)
-    let embedded = FeatureMap(
-      patchNorm(patches(inputs.pixels)), batch: inputs.batch,
-      size: Window(config.patchSize, stride: config.patchSize)
-        .places(on: Window.Size(height: inputs.height, width: inputs.width)))
-    recorder.record(embedded)
-    return stages.reduce(embedded) { x, stage in
-      let states = stage(x)
-      recorder.record(states)
-      return states
-    }
+    norm(try encoder(inputs, &recorder, for: Self.className).last.means)
   }
 
   func forward(
     _ inputs: ModelInputs, _ recorder: inout Recorder
   ) throws(InputError) -> BaseModelOutput {
-    let states = try encode(inputs, &recorder)
+    let states = try encoder(inputs, &recorder, for: Self.className).last
     return BaseModelOutput(
       ["last_hidden_state": states.pictures, "pooler_output": norm(states.means)], recorder)
+  }
+}
+
+/// `ConvNextBackbone`
+struct ConvNextBackbone: BackboneModel {
+  static let baseModelPrefix = ConvNextModel.baseModelPrefix
+
+  let config: ConvNextConfig
+  let parameters: ModelParameters
+  private let encoder: ConvNextEncoder
+  /// One for each stage that is given.
+  private let norms: [LayerNorm]
+
+  init(_ config: ConvNextConfig, _ weights: Weights) throws(WeightsError) {
+    self.config = config
+    parameters = weights.parameters
+    encoder = try ConvNextEncoder(config, weights)
+    norms = try config.givenStages.map { stage throws(WeightsError) in
+      try LayerNorm(
+        weights["hidden_states_norms"][config.stageNames[stage]],
+        config.hiddenSizes[max(stage - 1, 0)], epsilon: 1e-6)
+    }
+  }
+
+  func featureMaps(
+    _ inputs: ModelInputs, _ recorder: inout Recorder
+  ) throws(InputError) -> [Tensor] {
+    let maps = try encoder(inputs, &recorder, for: Self.className).maps
+    return zip(config.givenStages, norms).map { stage, norm in
+      maps[stage].map { norm($0) }.pictures
+    }
   }
 }

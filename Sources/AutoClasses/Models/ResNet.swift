@@ -1,12 +1,14 @@
 // Reference: transformers 4.57 models/resnet/modeling_resnet.py · https://arxiv.org/abs/1512.03385
+public import Files
 public import Tensors
 
 extension Architecture {
-  static let resNet = Architecture(ResNetModel.self, ForImageClassification<ResNetModel>.self)
+  static let resNet = Architecture(
+    ResNetModel.self, ForImageClassification<ResNetModel>.self, ResNetBackbone.self)
 }
 
 /// The configuration of ResNet (`configuration_resnet.py`).
-public struct ResNetConfig: PretrainedConfig {
+public struct ResNetConfig: PretrainedConfig, BackboneConfig {
   /// The `model_type` of the architecture.
   public static let modelType = "resnet"
   /// The attributes that every configuration has.
@@ -27,14 +29,29 @@ public struct ResNetConfig: PretrainedConfig {
   public var downsampleInFirstStage = false
   /// Whether the first convolution of a bottleneck halves the picture, not the second.
   public var downsampleInBottleneck = false
+  /// "stem" and a stage for each number of layers.
+  public var stageNames: [String] = []
+  /// The stages that a backbone gives, by their names.
+  public var outFeatures: [String]?
+  /// The stages that a backbone gives, by their places.
+  public var outIndices: [Int]?
 
   /// Every default.
-  public init() {}
+  public init() { resolveStages() }
+
+  var stageCount: Int { depths.count }
+
+  /// Names the stages.
+  public mutating func resolveDefaults(_ file: JSONObject) { resolveStages(file) }
+
+  /// Makes the names and the places of the stages agree.
+  public mutating func resolveChanges(_ changed: JSONObject) { resolveStages(changed: changed) }
 
   /// Refuses sizes and activations that no model can have.
   public func validate() throws(ConfigError) {
     try check(channels: ["num_channels": [numChannels], "embedding_size": [embeddingSize]])
     try check(stages: hiddenSizes, depths)
+    try checkStages()
     try check(hiddenAct, key: "hidden_act")
     guard ["basic", "bottleneck"].contains(layerType) else {
       throw ConfigError(
@@ -133,35 +150,51 @@ struct ResNetModel: PictureModel {
   }
 
   func vectors(_ inputs: ModelInputs, _ recorder: inout Recorder) throws(InputError) -> Tensor {
-    try encode(inputs, &recorder).means
+    try encode(inputs, &recorder).last.means
   }
 
-  private func encode(
-    _ inputs: ModelInputs, _ recorder: inout Recorder
-  ) throws(InputError) -> FeatureMap {
+  /// The pixels before the first stage and after each.
+  func encode(_ inputs: ModelInputs, _ recorder: inout Recorder) throws(InputError) -> Stages {
     let rules = ImageInputRules(
       modelName: Self.className, channels: config.numChannels, patch: ImageSize(1),
       hidesPatches: false)
     let pixels = FeatureMap(try ImageInputs(inputs, rules).pixels)
     let embedded = embedder(pixels, config.hiddenAct)
       .maxPooled(Window(3, stride: 2, padding: 1))
-    recorder.record(embedded)
-    return stages.reduce(embedded) { x, stage in
-      let states = stage.reduce(x) { $1($0) }
-      recorder.record(states)
-      return states
-    }
+    return Stages(embedded, stages, &recorder) { stage, x in stage.reduce(x) { $1($0) } }
   }
 
   func forward(
     _ inputs: ModelInputs, _ recorder: inout Recorder
   ) throws(InputError) -> BaseModelOutput {
-    let states = try encode(inputs, &recorder)
+    let states = try encode(inputs, &recorder).last
     let means = states.means
     return BaseModelOutput(
       [
         "last_hidden_state": states.pictures,
         "pooler_output": means.reshaped(means.shape + [1, 1]),
       ], recorder)
+  }
+}
+
+/// `ResNetBackbone`
+struct ResNetBackbone: BackboneModel {
+  static let baseModelPrefix = ResNetModel.baseModelPrefix
+
+  let config: ResNetConfig
+  let parameters: ModelParameters
+  private let resNet: ResNetModel
+
+  init(_ config: ResNetConfig, _ weights: Weights) throws(WeightsError) {
+    self.config = config
+    parameters = weights.parameters
+    resNet = try ResNetModel(config, weights)
+  }
+
+  func featureMaps(
+    _ inputs: ModelInputs, _ recorder: inout Recorder
+  ) throws(InputError) -> [Tensor] {
+    let maps = try resNet.encode(inputs, &recorder).maps
+    return config.givenStages.map { maps[$0].pictures }
   }
 }

@@ -3,10 +3,14 @@
 INLINE bool within(int64_t at, int64_t size) { return (uint64_t)at < (uint64_t)size; }
 
 INLINE void copy_run(float *out, const float *x, int64_t count) {
-  for (int64_t i = 0; i < count; i += LANES) store_some(out + i, load_some(x + i, count - i), count - i);
+  int64_t i = 0;
+  for (; i + LANES <= count; i += LANES) store(out + i, load(x + i));
+  if (i < count) store_first(out + i, load_first(x + i, (size_t)(count - i)), (size_t)(count - i));
 }
 INLINE void clear_run(float *out, int64_t count) {
-  for (int64_t i = 0; i < count; i += LANES) store_some(out + i, splat(0.0f), count - i);
+  int64_t i = 0;
+  for (; i + LANES <= count; i += LANES) store(out + i, splat(0.0f));
+  if (i < count) store_first(out + i, splat(0.0f), (size_t)(count - i));
 }
 
 /// out = the elements [start, start + size) of what the window covers at a place.
