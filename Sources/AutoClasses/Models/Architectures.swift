@@ -3,6 +3,7 @@ extension Architecture {
   static let builtIn: [Architecture] = [
     .albert,
     .bart,
+    .beit,
     .bert,
     .camembert,
     .clip,

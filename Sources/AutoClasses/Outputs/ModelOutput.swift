@@ -141,6 +141,15 @@ public struct ImageClassifierOutput: LogitsOutput {
   public init(values: NamedTensors) { self.values = values }
 }
 
+/// Scores of the labels of each pixel: `logits` is `[batch, labels, height, width]`, of a picture that may be smaller than the
+/// one that was given.
+public struct SemanticSegmenterOutput: LogitsOutput {
+  /// Every value by its name in Python.
+  public let values: NamedTensors
+  /// Wraps named values.
+  public init(values: NamedTensors) { self.values = values }
+}
+
 /// The states of pictures after some of the stages.
 public struct BackboneOutput: ModelOutput {
   /// Every value by its name in Python.
