@@ -28,9 +28,29 @@ def prepare(model: Model) -> None:
     torch.manual_seed(0)
     config = getattr(transformers, model.config_class)(**dict(model.settings))
     made = getattr(transformers, model.auto_class).from_config(config).eval()
+    calibrate(made, model)
     if model.exports:
         export(made, model)
     made.save_pretrained(model.folder)  # last: its presence says that all is there
+
+
+def calibrate(made, model: Model) -> None:
+    """Gives batch norms the statistics of the model's inputs: without them the numbers grow from layer to layer."""
+    import torch
+
+    norms = [module for module in made.modules() if isinstance(module, torch.nn.BatchNorm2d)]
+    if not norms:
+        return
+    for norm in norms:
+        norm.train().momentum = 1.0
+    with torch.inference_mode():
+        made(**{name: torch.from_numpy(value) for name, value in inputs_of(model).items()})
+    for norm in norms:
+        norm.eval().momentum = 0.1
+
+
+def inputs_of(model: Model) -> dict:
+    return next(workload for workload in BY_NAME.values() if workload.model == model).make()
 
 
 def export(made, model: Model) -> None:
@@ -41,7 +61,7 @@ def export(made, model: Model) -> None:
     from onnxruntime.transformers import optimizer
 
     model.folder.mkdir(parents=True, exist_ok=True)
-    inputs = next(workload for workload in BY_NAME.values() if workload.model == model).make()
+    inputs = inputs_of(model)
 
     class Plain(torch.nn.Module):
         """The model with tensors in and tensors out, as the exporter wants it."""

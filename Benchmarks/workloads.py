@@ -77,7 +77,15 @@ GPT2 = Model("gpt2", "GPT2Config", exports=False)
 CLIP = Model("clip-vit-b-32", "CLIPConfig", exports=False)
 T5 = Model("t5-base", "T5Config", exports=False, settings=(("d_model", 768), ("d_ff", 3072), ("num_layers", 12), ("num_heads", 12)))
 WHISPER = Model("whisper-tiny", "WhisperConfig", exports=False, auto_class="AutoModelForAudioClassification")
-MODELS = [BERT, MINILM, VIT, WAV2VEC2, GPT2, CLIP, T5, WHISPER]
+RESNET = Model("resnet-50", "ResNetConfig", exports=False)
+CONVNEXT = Model("convnext-tiny", "ConvNextConfig", exports=False, settings=(("layer_scale_init_value", 0.1),))
+DINOV2 = Model("dinov2-base", "Dinov2Config", exports=False, settings=(("image_size", 518),))
+BEIT = Model(
+    "beit-base", "BeitConfig", exports=False,
+    settings=(("use_relative_position_bias", True), ("use_absolute_position_embeddings", False)),
+)
+SWIN = Model("swin-tiny", "SwinConfig", exports=False)
+MODELS = [BERT, MINILM, VIT, WAV2VEC2, GPT2, CLIP, T5, WHISPER, RESNET, CONVNEXT, DINOV2, BEIT, SWIN]
 
 _LENGTHS = [int(length) for length in numpy.random.default_rng(7).integers(5, 201, 32)]
 
@@ -97,5 +105,9 @@ FAMILIES = [
     ),
     Workload("t5-base 1x128", T5, encoder_decoder(128), peers=("torch",)),
     Workload("whisper-tiny encoder 30 s", WHISPER, noise("input_features", 1, 80, 3000), output="logits", peers=("torch",)),
+    *(
+        Workload(model.name, model, noise("pixel_values", 1, 3, 224, 224), peers=("torch",))
+        for model in (RESNET, CONVNEXT, DINOV2, BEIT, SWIN)
+    ),
 ]
 BY_NAME = {workload.name: workload for workload in WORKLOADS + FAMILIES}

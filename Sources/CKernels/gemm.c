@@ -119,7 +119,7 @@ static void multiply_separated(const ac_gemm_args *args) {
 void ac_gemm(const ac_gemm_args *args) {
   if (args->m <= 0 || args->n <= 0) return;
   const bool quantised = args->packed_dtype == AC_I8;
-  const bool separated = collides(args->lda) && ac_min(ac_active()->tile_rows, args->m) > 6;
+  const bool separated = args->windows == NULL && collides(args->lda) && ac_min(ac_active()->tile_rows, args->m) > 6;
   if (!quantised && !separated) {
     multiply(args, NULL, false);
     return;

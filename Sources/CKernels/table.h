@@ -53,6 +53,11 @@ typedef struct {
   void (*gemm)(const ac_gemm_args *args, ac_gemm_range range);
   void (*attention)(const ac_attention_args *args, ac_attention_part part);
 
+  /// Lines [first, end) of places, of all pictures.
+  void (*depthwise)(float *out, const float *x, const float *weight, const float *bias, int64_t channels,
+                    const ac_windows *windows, int64_t first, int64_t end);
+  void (*max_pool)(float *out, const float *x, int64_t channels, const ac_windows *windows, int64_t first, int64_t end);
+
   void (*layer_norm)(float *out, const float *x, const float *weight, const float *bias, float eps,
                      int64_t rows, int64_t cols);
   void (*rms_norm)(float *out, const float *x, const float *weight, float eps, int64_t rows, int64_t stride,

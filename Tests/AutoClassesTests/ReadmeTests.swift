@@ -9,7 +9,8 @@ import Testing
     let sorted = Architecture.builtIn.sorted { $0.modelType < $1.modelType }
     let rows = sorted.map { architecture in
       let heads = architecture.models.dropFirst().map { model -> String in
-        String(model.taskType.autoClass.dropFirst("AutoModelFor".count))
+        let name = model.taskType.autoClass
+        return name.hasPrefix("AutoModelFor") ? String(name.dropFirst("AutoModelFor".count)) : name
       }
       let unique = heads.enumerated().filter { !heads[..<$0.offset].contains($0.element) }
       return "| `\(architecture.modelType)` | \(unique.map(\.element).joined(separator: ", ")) |"

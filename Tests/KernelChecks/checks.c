@@ -95,6 +95,7 @@ int ac_run_kernel_checks(char *report, size_t capacity) {
     timed("functions", check_functions);
     timed("conversions", check_conversions);
     timed("rows", check_rows);
+    timed("windows", check_windows);
     timed("gemm", check_gemm);
     timed("quantised", check_quantised);
     timed("attention", check_attention);

@@ -41,6 +41,7 @@ void check_gemm(void);
 void check_quantised(void);
 void check_attention(void);
 void check_rows(void);
+void check_windows(void);
 void check_threads(void);
 void check_scanners(void);
 void check_texts(void);

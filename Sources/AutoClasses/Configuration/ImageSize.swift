@@ -24,6 +24,17 @@ public struct ImageSize: Sendable, Hashable, Codable {
   }
 }
 
+extension ImageSize {
+  /// How many patches of this size lie in a picture from top to bottom and from left to right; with those that reach over
+  /// its edges when it is covered.
+  func grid(_ height: Int, _ width: Int, covered: Bool = false) -> (rows: Int, columns: Int) {
+    func count(_ size: Int, _ patch: Int) -> Int {
+      size / patch + (covered && !size.isMultiple(of: patch) ? 1 : 0)
+    }
+    return (count(height, self.height), count(width, self.width))
+  }
+}
+
 extension ImageSize: JSONConvertible {
   init?(json: JSON) {
     if let side = Int(json: json) {
@@ -41,6 +52,18 @@ extension ImageSize: JSONConvertible {
 }
 
 extension PretrainedConfig {
+  /// Refuses patches that are no square grid where positions must be stretched to others.
+  func checkSquare(image: ImageSize, patch: ImageSize) throws(ConfigError) {
+    let (rows, columns) = (image.height / patch.height, image.width / patch.width)
+    let side = Int(Double(rows * columns).squareRoot())
+    if side * side != rows * columns {
+      throw ConfigError(
+        .invalidValue, key: "image_size",
+        "image_size \(image.height)x\(image.width) has \(rows * columns) patches, which are no "
+          + "square, and positions are stretched from squares only")
+    }
+  }
+
   /// Refuses images and patches that no model can have.
   func check(image: ImageSize, patch: ImageSize, channels: Int) throws(ConfigError) {
     for (key, size) in ["image_size": image, "patch_size": patch] {

@@ -78,6 +78,7 @@ extension PretrainedConfig {
           + "should remove one of them.")
     }
     self = try overlaid(with: known)
+    resolveChanges(known)
     return unused
   }
 

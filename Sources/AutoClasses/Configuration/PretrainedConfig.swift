@@ -23,6 +23,8 @@ public protocol PretrainedConfig: Codable, Sendable {
   init()
   /// Sets attributes whose defaults depend on others that the file has, as `__init__` of the Python class does.
   mutating func resolveDefaults(_ file: JSONObject)
+  /// Makes other attributes agree with those that were set one by one, as the setters of the Python class do.
+  mutating func resolveChanges(_ changed: JSONObject)
   /// Checks what a model of this configuration needs: sizes that divide each other, known activations. Called before
   /// a model is built, not when the configuration is read: as in Python, an odd configuration can be looked at.
   func validate() throws(ConfigError)
@@ -38,6 +40,9 @@ extension PretrainedConfig {
 
   /// Nothing depends on another attribute.
   public mutating func resolveDefaults(_ file: JSONObject) {}
+
+  /// No attribute depends on another.
+  public mutating func resolveChanges(_ changed: JSONObject) {}
 
   /// The Swift type's name, which is Python's unless the configuration says otherwise.
   public static var className: String { String(describing: Self.self) }
@@ -119,10 +124,42 @@ extension PretrainedConfig {
     }
   }
 
+  /// Refuses a width inside of layers, of which a file has the ratio to the width around it, that no model can have.
+  func check(ratio: Double, of width: Int, key: String) throws(ConfigError) {
+    let inner = ratio * Double(width)
+    if !(1...Double(1 << 24)).contains(inner) {
+      throw ConfigError(
+        .invalidValue, key: key,
+        "\(key) is \(ratio); expected a number that makes of \(width) a width from 1 to 16777216")
+    }
+  }
+
   /// Refuses a number of layers that is negative or absurd.
   func check(layers: Int, key: String) throws(ConfigError) {
     if !(0...1 << 16).contains(layers) {
       throw ConfigError(.invalidValue, key: key, "\(key) is \(layers); expected 0 to 65536")
+    }
+  }
+
+  /// Refuses numbers of channels that no convolution can have.
+  func check(channels: KeyValuePairs<String, [Int]>) throws(ConfigError) {
+    for (key, widths) in channels {
+      for width in widths where !(1...1 << 16).contains(width) {
+        throw ConfigError(
+          .invalidValue, key: key, "\(key) is \(width); expected a number from 1 to 65536")
+      }
+    }
+  }
+
+  /// Refuses stages that have no channels, or not as many numbers of layers as of channels.
+  func check(stages hiddenSizes: [Int], _ depths: [Int]) throws(ConfigError) {
+    try check(channels: ["hidden_sizes": hiddenSizes])
+    for depth in depths { try check(layers: depth, key: "depths") }
+    if hiddenSizes.isEmpty || hiddenSizes.count != depths.count {
+      throw ConfigError(
+        .invalidValue, key: "depths",
+        "depths has \(depths.count) numbers and hidden_sizes \(hiddenSizes.count); expected one "
+          + "of each for each stage")
     }
   }
 

@@ -1,7 +1,7 @@
 import Tensors
 
-/// An image encoder with a classifier of the first token's state.
-struct ForImageClassification<Encoder: ImageEncoder>: PretrainedModel {
+/// A model of pictures with a classifier of each picture's vector.
+struct ForImageClassification<Encoder: PictureModel>: PretrainedModel {
   typealias Task = ImageClassification
   static var className: String { "\(Encoder.family)ForImageClassification" }
   static var baseModelPrefix: String { Encoder.baseModelPrefix }
@@ -14,16 +14,14 @@ struct ForImageClassification<Encoder: ImageEncoder>: PretrainedModel {
   init(_ config: Encoder.Config, _ weights: Weights) throws(WeightsError) {
     self.config = config
     parameters = weights.parameters
-    encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix], masks: false)
-    classifier = try Linear(weights["classifier"], encoder.width, config.numLabels)
+    encoder = try Encoder(config, encoder: weights[Encoder.baseModelPrefix])
+    classifier = try encoder.classifier(weights)
   }
 
   func forward(
     _ inputs: ModelInputs, _ recorder: inout Recorder
   ) throws(InputError) -> ImageClassifierOutput {
-    let inputs = try ImageInputs(inputs, encoder.rules)
-    let (states, layout) = encoder.encode(inputs, &recorder)
-    return ImageClassifierOutput(
-      ["logits": classifier(states.gather(layout.firstTokens))], recorder)
+    let vectors = try encoder.vectors(inputs, &recorder)
+    return ImageClassifierOutput(["logits": classifier(vectors)], recorder)
   }
 }

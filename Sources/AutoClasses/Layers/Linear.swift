@@ -15,6 +15,17 @@ struct Linear: Sendable {
     self.bias = bias ? try weights.vector("bias", outputs, initial: initialBias) : nil
   }
 
+  /// A map whose results are multiplied by numbers that the checkpoint has beside it, `[outputs]`.
+  init(
+    _ weights: Weights, _ inputs: Int, _ outputs: Int, scale: Tensor
+  ) throws(WeightsError) {
+    let factors = scale.floats
+    weight = PackedWeight(
+      try weights.tensor("weight", [outputs, inputs], initial: .normal()), factors: factors
+    ).with(weights.quantization)
+    bias = try weights.vector("bias", outputs, initial: .zeros).scalingRows(by: factors)
+  }
+
   /// A map that starts as torch's own `Linear` does, evenly from `-1 / √inputs` to `1 / √inputs`.
   init(evenly weights: Weights, _ inputs: Int, _ outputs: Int) throws(WeightsError) {
     let bound = 1 / Double(inputs).squareRoot()
@@ -77,6 +88,12 @@ struct Linear: Sendable {
       transposed: try weights.tensor("weight", [inputs, outputs], initial: .normal())
     ).with(weights.quantization)
     bias = try weights.vector("bias", outputs, initial: .zeros)
+  }
+
+  /// A map of a weight that is made of a checkpoint's.
+  init(_ weight: PackedWeight, bias: Tensor?) {
+    self.weight = weight
+    self.bias = bias
   }
 
   /// A map whose weight belongs to another layer too (a decoder tied to the embeddings).

@@ -5,7 +5,8 @@ struct PatchTokens: Sendable {
   /// Learned vectors before the patches, each `[1, width]`.
   let tokens: [Tensor]
   let patches: PatchEmbedding
-  let positions: PositionTable
+  /// nil where only attention knows the places.
+  let positions: PositionTable?
   /// What stands for a hidden patch.
   var maskToken: Tensor?
 
@@ -18,11 +19,6 @@ struct PatchTokens: Sendable {
     let rows = inputs.height / self.patches.patch.height
     let columns = inputs.width / self.patches.patch.width
     let count = rows * columns
-    // As in the reference, a picture of the trained number of patches keeps its positions only when it is a square.
-    let keeps =
-      !inputs.interpolatesPositions
-      || inputs.height == inputs.width && count == positions.table.shape[0] - positions.prefix
-    let table = keeps ? positions.table : positions.stretched(rows: rows, columns: columns)
     // Rows of the stack: the tokens, then all patches, in the order of the sequences.
     let stack = Tensor.stackedRows(tokens + [patches])
     var order: [Int64] = []
@@ -34,6 +30,13 @@ struct PatchTokens: Sendable {
       places += (0..<tokens.count + count).map { Int64($0) }
     }
     let layout = TokenLayout(batch: inputs.batch, length: tokens.count + count, mask: nil)
-    return (table.gather(places, adding: stack.gather(order)), layout)
+    let states = stack.gather(order)
+    guard let positions else { return (states, layout) }
+    // As in the reference, a picture of the trained number of patches keeps its positions only when it is a square.
+    let keeps =
+      !inputs.interpolatesPositions
+      || inputs.height == inputs.width && count == positions.table.shape[0] - positions.prefix
+    let table = keeps ? positions.table : positions.stretched(rows: rows, columns: columns)
+    return (table.gather(places, adding: states), layout)
   }
 }

@@ -8,14 +8,19 @@ struct PreNormLayer: Sendable {
   let outputNorm: LayerNorm
   let intermediate: Linear
   let activation: Activation
+  /// Whether one half of the inner states is activated and multiplied by the other.
+  var isGated = false
   let output: Linear
   var adapter: ResidualAdapter?
 
   /// `[tokens, width]` -> `[tokens, width]`
   func callAsFunction(_ x: Tensor, _ layout: TokenLayout, _ recorder: inout Recorder) -> Tensor {
     let attended = attentionOutput(attention(attentionNorm(x), layout, &recorder), residual: x)
-    let states = output(
-      outputNorm(attended), after: intermediate, activation, residual: attended)
+    let normalized = outputNorm(attended)
+    let states =
+      isGated
+      ? output(intermediate(normalized).gated(activation), residual: attended)
+      : output(normalized, after: intermediate, activation, residual: attended)
     return adapter?(states) ?? states
   }
 }

@@ -17,23 +17,7 @@ enum TokenPooling: Sendable {
     case .first: states.gather(layout.firstTokens)
     case .firstReal: states.gather(layout.firstRealTokens)
     case .last: states.gather(layout.lastTokens)
-    case .mean: Self.mean(states, layout)
+    case .mean: states.means(of: layout.realTokens)
     }
-  }
-
-  static func mean(_ states: Tensor, _ layout: TokenLayout) -> Tensor {
-    let width = states.shape[1]
-    var result = Tensor(zeros: [layout.batch, width])
-    result.withMutableFloats { sums in
-      states.withFloats { states in
-        for (sequence, tokens) in layout.realTokens.enumerated() {
-          for column in 0..<width {
-            let sum = tokens.reduce(Float(0)) { $0 + states[$1 * width + column] }
-            sums[sequence * width + column] = sum / Float(tokens.count)
-          }
-        }
-      }
-    }
-    return result
   }
 }

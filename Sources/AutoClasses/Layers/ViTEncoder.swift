@@ -55,19 +55,34 @@ extension PatchTokens {
   init(
     _ config: some ViTLikeConfig, _ weights: Weights, tokens names: [String], masks: Bool
   ) throws(WeightsError) {
-    let width = config.hiddenSize
+    try self.init(
+      weights, width: config.hiddenSize, image: config.imageSize, patch: config.patchSize,
+      channels: config.numChannels, tokens: names, maskToken: masks ? [1, 1] : nil)
+  }
+
+  /// Embeddings with ViT's names; `maskToken` is the shape before the width of what stands for hidden patches.
+  init(
+    _ weights: Weights, width: Int, image: ImageSize, patch: ImageSize, channels: Int,
+    tokens names: [String], maskToken shape: [Int]?, hasPositions: Bool = true,
+    initial: Initializer = .normal()
+  ) throws(WeightsError) {
     tokens = try names.map { (name) throws(WeightsError) in
-      try weights.tensor(name, [1, 1, width], initial: .normal()).widened.reshaped([1, width])
+      try weights.tensor(name, [1, 1, width], initial: initial).widened.reshaped([1, width])
     }
     patches = try PatchEmbedding(
-      weights["patch_embeddings.projection"], channels: config.numChannels,
-      patch: config.patchSize, width: width)
-    let count = config.patchCount + names.count
-    let table = try weights.tensor(
-      "position_embeddings", [1, count, width], initial: .normal())
-    positions = PositionTable(table: table.widened.reshaped([count, width]), prefix: names.count)
+      weights["patch_embeddings.projection"], channels: channels, patch: patch, width: width)
+    let places = (image.height / patch.height) * (image.width / patch.width)
+    let count = places + names.count
+    positions =
+      hasPositions
+      ? PositionTable(
+        table: try weights.tensor("position_embeddings", [1, count, width], initial: initial)
+          .widened.reshaped([count, width]), prefix: names.count)
+      : nil
     maskToken =
-      masks ? try weights.tensor("mask_token", [1, 1, width], initial: .zeros).widened : nil
+      try shape.map { (shape) throws(WeightsError) in
+        try weights.tensor("mask_token", shape + [width], initial: .zeros).widened
+      }
   }
 }
 

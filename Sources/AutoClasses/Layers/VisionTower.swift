@@ -86,12 +86,7 @@ struct VisionTower: Sendable {
 
   /// The mean of the states of each picture's patches, `[batch, width]`.
   func patchMean(_ output: TowerOutput) -> Tensor {
-    let prefix = Int64(embeddings.positions.prefix)
-    let layout = output.layout
-    let patches = zip(layout.offsets, layout.offsets.dropFirst()).map { $0 + prefix..<$1 }
-    let rows = output.states.gather(patches.flatMap { $0 })
-    let only = TokenLayout(batch: layout.batch, length: layout.length - Int(prefix), mask: nil)
-    return TokenPooling.mean(rows, only)
+    output.states.means(of: output.layout.tokens(after: embeddings.tokens.count))
   }
 }
 

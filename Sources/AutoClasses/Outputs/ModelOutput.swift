@@ -15,6 +15,8 @@ extension ModelOutput {
 
   /// The embeddings and the states after each layer, each `[batch, sequence, hidden]`, when they were asked for.
   public var hiddenStates: [Tensor]? { list("hidden_states") }
+  /// ``hiddenStates`` as pictures, each `[batch, hidden, height, width]`, of models that give both (Swin).
+  public var reshapedHiddenStates: [Tensor]? { list("reshaped_hidden_states") }
   /// The attention probabilities of each layer, each `[batch, heads, sequence, sequence]`, when they were asked for.
   public var attentions: [Tensor]? { list("attentions") }
 
@@ -47,7 +49,7 @@ extension ModelOutput {
     return tensor
   }
 
-  private func list(_ name: String) -> [Tensor]? {
+  fileprivate func list(_ name: String) -> [Tensor]? {
     var items: [Tensor] = []
     while let item = values["\(name).\(items.count)"] { items.append(item) }
     return items.isEmpty ? nil : items
@@ -137,6 +139,27 @@ public struct ImageClassifierOutput: LogitsOutput {
   public let values: NamedTensors
   /// Wraps named values.
   public init(values: NamedTensors) { self.values = values }
+}
+
+/// Scores of the labels of each pixel: `logits` is `[batch, labels, height, width]`, of a picture that may be smaller than the
+/// one that was given.
+public struct SemanticSegmenterOutput: LogitsOutput {
+  /// Every value by its name in Python.
+  public let values: NamedTensors
+  /// Wraps named values.
+  public init(values: NamedTensors) { self.values = values }
+}
+
+/// The states of pictures after some of the stages.
+public struct BackboneOutput: ModelOutput {
+  /// Every value by its name in Python.
+  public let values: NamedTensors
+  /// Wraps named values.
+  public init(values: NamedTensors) { self.values = values }
+
+  /// The states of each stage that the configuration names, each `[batch, channels, height, width]`; or
+  /// `[batch, sequence, hidden]` where it asks for that.
+  public var featureMaps: [Tensor] { list("feature_maps") ?? [] }
 }
 
 /// Pictures whose hidden parts are filled in.

@@ -88,6 +88,27 @@ void ac_activate(float *x, size_t count, ac_activation f);
 void ac_exp(float *x, size_t count);
 void ac_erf(float *x, size_t count);
 
+// MARK: Windows
+
+typedef struct {
+  int64_t height, width;
+} ac_size;
+
+/// A window that slides over pictures, [batch][height][width][channels]. It starts `padding` above and to the left of a
+/// picture, and covers every `dilation`-th pixel from where it stands. Its places lie in the order of the pictures, line
+/// by line.
+typedef struct {
+  ac_size picture, kernel, stride, padding, dilation, places;
+} ac_windows;
+
+/// out[place][c] = bias[c] + sum of x[pixel][c] · weight[tap][c] over the window, without what lies outside of the
+/// picture; weight is [kernel height · kernel width][channels], bias may be NULL. A place has the same bits in whatever
+/// batch it is.
+void ac_depthwise(float *out, const float *x, const float *weight, const float *bias, int64_t batch, int64_t channels,
+                  const ac_windows *windows);
+/// out[place][c] = the largest x[pixel][c] in the window and the picture, NaN where one is; -inf where there is none.
+void ac_max_pool(float *out, const float *x, int64_t batch, int64_t channels, const ac_windows *windows);
+
 // MARK: Matrix product
 
 /// Rows of a weight that share a panel under the active set: a weight with a multiple of it ends where the next begins.
@@ -113,6 +134,11 @@ typedef struct {
   const float *residual;  // [m][n], stride ldr, or NULL; may be c itself
   int64_t m, n, k, lda, ldc, ldr;
   ac_activation activation;
+  bool residual_first;    // c = f(a · wᵀ + bias + residual)
+  // NULL, or what the rows of a are: row i is what the window covers at its i-th place, kernel line by kernel line, with
+  // zeros outside of the picture. a is pictures then, lda lies between pixels, of which each k / (kernel height · kernel
+  // width) channels are read. Not against weights of 8 bits.
+  const ac_windows *windows;
 } ac_gemm_args;
 
 /// Runs on all threads. m, n or k may be 0 (k = 0: c = f(bias) + residual).

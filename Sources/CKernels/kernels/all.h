@@ -11,6 +11,7 @@
 #include "dot.h"
 #include "quantise.h"
 #include "tile.h"
+#include "windows.h"
 #include "gemm.h"
 #include "rows.h"
 #include "attention_rows.h"
@@ -36,6 +37,8 @@ static const ac_kernels table = {
     .has_dot = HAS_DOT,
     .gemm = gemm,
     .attention = attention,
+    .depthwise = depthwise,
+    .max_pool = max_pool,
     .layer_norm = layer_norm,
     .rms_norm = rms_norm,
     .gate = gate,

@@ -2,14 +2,19 @@
 // each panel, so that the panel's chunk and the rows' chunk stay in the second-level cache. Panels of 16 bits are
 // widened by the tile when it is the only one, and once for all tiles otherwise. Of 8 bits, an element is 4 of them.
 
-/// c = f(sums + bias) + residual for one tile of `rows` x `cols`.
+/// c = f(sums + bias) + residual, or f of all three, for one tile of `rows` x `cols`.
 static void finish_tile(const ac_gemm_args *args, float *sums, int64_t row, int64_t rows, int64_t col) {
   int64_t cols = ac_min(PANEL, args->n - col);
   const bool active = args->activation != AC_ACT_NONE;
+  const bool inside = active && args->residual_first && args->residual != NULL;
   if (active) {
-    for (int64_t j = 0; j < cols && args->bias != NULL; j += LANES) {
-      vf bias = load_some(args->bias + col + j, cols - j);
-      for (int64_t i = 0; i < rows; i++) store(sums + i * PANEL + j, load(sums + i * PANEL + j) + bias);
+    for (int64_t j = 0; j < cols && (args->bias != NULL || inside); j += LANES) {
+      vf bias = args->bias != NULL ? load_some(args->bias + col + j, cols - j) : splat(0.0f);
+      for (int64_t i = 0; i < rows; i++) {
+        vf x = load(sums + i * PANEL + j) + bias;
+        if (inside) x += load_some(args->residual + (row + i) * args->ldr + col + j, cols - j);
+        store(sums + i * PANEL + j, x);
+      }
     }
     activate(sums, (size_t)(rows * PANEL), args->activation);
   }
@@ -19,7 +24,7 @@ static void finish_tile(const ac_gemm_args *args, float *sums, int64_t row, int6
     for (int64_t i = row; i < row + rows; i++, sums += PANEL) {
       vf x = load(sums + j);
       if (add_bias) x += bias;
-      if (args->residual != NULL) x += load_some(args->residual + i * args->ldr + col + j, cols - j);
+      if (args->residual != NULL && !inside) x += load_some(args->residual + i * args->ldr + col + j, cols - j);
       store_some(args->c + i * args->ldc + col + j, x, cols - j);
     }
     sums -= rows * PANEL;
@@ -34,17 +39,24 @@ static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
   const int64_t chunks = ac_max(1, ac_ceil_div(k, max_chunk));
   // Sums that wait for the next chunk need a place each; c is none, it may be the residual.
   const int64_t places = chunks == 1 ? TILE_ROWS : rows * panels;
+  const int64_t copy_stride = ac_row_stride(ac_ceil_div(ac_ceil_div(k, chunks), 16) * 16);
   const bool lone = own_blocks == 1, quantised = args->packed_dtype == AC_I8;
   const bool widens = !lone && !quantised && args->packed_dtype != AC_F32;
   const int type = quantised ? range.dot ? TILE_DOT : TILE_WIDE_DOT : widens ? TILE_F32 : (int)args->packed_dtype;
   const int64_t element_size = ac_packed_element(args->packed_dtype);
   const int64_t head_size = quantised ? (int64_t)sizeof(panel_head) : 0;
   const int64_t panel_size = head_size + k * PANEL * element_size;
-  float *sums = ac_scratch((size_t)(places + (widens ? ac_ceil_div(k, chunks) : 0)) * PANEL);
-  float *widened = sums + places * PANEL;
+  const int64_t copied_size = args->windows != NULL ? rows * copy_stride : 0;
+  float *sums = ac_scratch((size_t)((places + (widens ? ac_ceil_div(k, chunks) : 0)) * PANEL + copied_size));
+  float *copied = sums + places * PANEL, *widened = copied + copied_size;
 
   for (int64_t chunk = 0; chunk < chunks; chunk++) {
     const int64_t start = ac_part(k, chunks, chunk), size = ac_part(k, chunks, chunk + 1) - start;
+    const bool windows = args->windows != NULL;
+    for (int64_t i = 0; windows && i < rows; i++)
+      copy_window(copied + i * copy_stride, args, first_row + i, start, size);
+    const float *a = windows ? copied : args->a + first_row * args->lda + start;
+    const int64_t lda = windows ? copy_stride : args->lda;
     for (int64_t panel = range.first_panel; panel < range.end_panel; panel++) {
       const char *packed = (const char *)args->packed + panel * panel_size;
       const char *b = packed + head_size + start * PANEL * element_size;
@@ -63,7 +75,7 @@ static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
       for (int64_t block = range.first_block; block < range.end_block; block++) {
         int64_t row = ac_part(args->m, blocks, block), count = ac_part(args->m, blocks, block + 1) - row;
         float *c = chunks == 1 ? sums : sums + ((panel - range.first_panel) * rows + row - first_row) * PANEL;
-        tiles[type][count](args->a + row * args->lda + start, args->lda, b, size, c, PANEL, chunk > 0, next, next_step);
+        tiles[type][count](a + (row - first_row) * lda, lda, b, size, c, PANEL, chunk > 0, next, next_step);
         next += next_step * size;
         if (chunk < chunks - 1) continue;
         if (quantised) dequantise(c, range.row_scales + row, count, (const panel_head *)packed);

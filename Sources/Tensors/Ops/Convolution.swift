@@ -2,16 +2,18 @@
 // other in memory, so that a convolution is a matrix product whose rows overlap: nothing is copied.
 
 extension PackedWeight {
-  /// The weight of a convolution, `[outputs, channels, kernel]` as checkpoints store it.
-  package convenience init(kernel weight: Tensor) {
+  /// The weight of a convolution, `[outputs, channels, kernel]` as checkpoints store it; `factors` are what the outputs are
+  /// multiplied by.
+  package convenience init(kernel weight: Tensor, factors: [Float]? = nil) {
     let (outputs, channels, kernel) = (weight.shape[0], weight.shape[1], weight.shape[2])
     self.init(outputs: outputs, inputs: kernel * channels) {
       defer { weight.storage.dropPages() }
-      return weight.withBytes {
+      let rows = weight.withBytes {
         Tensor(
           gathering: $0, strides: [channels * kernel, 1, kernel],
           shape: [outputs, kernel, channels], dtype: weight.dtype)
       }.reshaped([outputs, kernel * channels])
+      return factors.map(rows.scalingRows) ?? rows
     }
   }
 }

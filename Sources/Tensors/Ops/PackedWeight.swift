@@ -56,6 +56,14 @@ package final class PackedWeight: Sendable {
     }
   }
 
+  /// A weight whose outputs are multiplied by factors.
+  package convenience init(_ weight: Tensor, factors: [Float]) {
+    self.init(outputs: weight.shape[0], inputs: weight.shape[1]) {
+      defer { weight.storage.dropPages() }
+      return weight.scalingRows(by: factors)
+    }
+  }
+
   /// A weight `[outputs, inputs]` that is computed from others on first use.
   package convenience init(
     outputs: Int, inputs: Int, _ make: @escaping @Sendable () -> Tensor
@@ -74,19 +82,28 @@ package final class PackedWeight: Sendable {
     return PackedWeight(outputs: outputs, inputs: inputs, quantized: true, parts: parts)
   }
 
-  /// `activation(a · weightᵀ + bias) + residual`, row by row; row `i` of each matrix starts at `i` times its stride.
+  /// `activation(a · weightᵀ + bias) + residual`, or the activation of the whole sum, row by row; row `i` of each matrix
+  /// starts at `i` times its stride. With windows, the rows of `a` are what those cover (see `ac_gemm_args`).
   func multiply(
     _ a: UnsafePointer<Float>?, rows: Int, stride: Int, into result: UnsafeMutablePointer<Float>?,
     stride resultStride: Int, bias: UnsafePointer<Float>?, activation: Activation?,
-    residual: UnsafePointer<Float>?
+    residual: UnsafePointer<Float>?, residualFirst: Bool = false, windows: ac_windows? = nil
   ) {
     let panels = panels.value
     var arguments = ac_gemm_args(
       a: a, packed: panels.storage.bytes.baseAddress, packed_dtype: panels.format, c: result,
       bias: bias, residual: residual, m: Int64(rows), n: Int64(outputs), k: Int64(inputs),
       lda: Int64(stride), ldc: Int64(resultStride), ldr: Int64(resultStride),
-      activation: activation?.kernel ?? AC_ACT_NONE)
-    ac_gemm(&arguments)
+      activation: activation?.kernel ?? AC_ACT_NONE, residual_first: residualFirst, windows: nil)
+    if var windows {
+      precondition(panels.format != AC_I8, "windows against weights of 8 bits")
+      withUnsafePointer(to: &windows) {
+        arguments.windows = $0
+        ac_gemm(&arguments)
+      }
+    } else {
+      ac_gemm(&arguments)
+    }
     withExtendedLifetime(panels) {}
   }
 }

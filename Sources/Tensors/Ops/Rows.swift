@@ -159,3 +159,62 @@ extension Tensor {
     }
   }
 }
+
+extension Tensor {
+  /// The columns of matrices of as many rows, side by side: `[rows, sum of the widths]`.
+  package static func besideEachOther(_ parts: Tensor...) -> Tensor { besideEachOther(parts) }
+
+  /// The columns of matrices of as many rows, side by side: `[rows, sum of the widths]`.
+  package static func besideEachOther(_ parts: [Tensor]) -> Tensor {
+    let rows = parts.first?.shape[0] ?? 0
+    precondition(parts.allSatisfy { $0.rank == 2 && $0.shape[0] == rows })
+    let width = parts.reduce(0) { $0 + $1.shape[1] }
+    var result = Tensor(uninitialized: [rows, width])
+    result.withMutableFloats { out in
+      guard var target = out.baseAddress else { return }
+      for part in parts {
+        let columns = part.shape[1]
+        part.withFloats { values in
+          guard let values = values.baseAddress else { return }
+          for row in 0..<rows {
+            (target + row * width).update(from: values + row * columns, count: columns)
+          }
+        }
+        target += columns
+      }
+    }
+    return result
+  }
+
+  /// A copy whose first-dimension elements are each multiplied by a factor, as f32.
+  package func scalingRows(by factors: [Float]) -> Tensor {
+    precondition(factors.count == shape.first, "\(factors.count) factors do not fit \(shape)")
+    var result = widened
+    let width = count / max(factors.count, 1)
+    result.withMutableFloats { out in
+      guard let out = out.baseAddress else { return }
+      for (row, factor) in factors.enumerated() {
+        ac_scale(out + row * width, out + row * width, factor, width)
+      }
+    }
+    return result
+  }
+
+  /// The mean of some rows of a matrix for each list of them, `[lists, width]`.
+  package func means(of lists: [[Int]]) -> Tensor {
+    precondition(rank == 2 && lists.allSatisfy { $0.allSatisfy { 0..<shape[0] ~= $0 } })
+    let width = shape[1]
+    var result = Tensor(zeros: [lists.count, width])
+    result.withMutableFloats { sums in
+      withFloats { rows in
+        guard var sum = sums.baseAddress, let rows = rows.baseAddress else { return }
+        for list in lists {
+          for row in list { ac_add(sum, sum, rows + row * width, width) }
+          for column in 0..<width { sum[column] /= Float(list.count) }
+          sum += width
+        }
+      }
+    }
+    return result
+  }
+}

@@ -61,33 +61,3 @@ struct PositionalConvolution: Sendable {
       of: Tensor(values, shape: [outputs, channels, size]), count: groups)
   }
 }
-
-/// Normalises each channel by statistics of the training (`torch.nn.BatchNorm1d`).
-struct BatchNorm: Sendable {
-  private let scale: Lazy<(factors: [Float], shifts: [Float])>
-
-  init(_ weights: Weights, _ width: Int) throws(WeightsError) {
-    let weight = try weights.vector("weight", width, initial: .ones)
-    let bias = try weights.vector("bias", width, initial: .zeros)
-    let mean = try weights.vector("running_mean", width, initial: .zeros)
-    let variance = try weights.vector("running_var", width, initial: .ones)
-    weights.ignore("num_batches_tracked")
-    scale = Lazy {
-      let factors = zip(weight.floats, variance.floats).map { $0 / ($1 + 1e-5).squareRoot() }
-      let moved = zip(factors, mean.floats).map { $0 * $1 }
-      return (factors, zip(bias.floats, moved).map { $0 - $1 })
-    }
-  }
-
-  /// `[rows, width]` -> `[rows, width]`
-  func callAsFunction(_ x: Tensor) -> Tensor {
-    let (factors, shifts) = scale.value
-    var result = x
-    result.withMutableFloats { values in
-      for i in values.indices {
-        values[i] = values[i] * factors[i % factors.count] + shifts[i % factors.count]
-      }
-    }
-    return result
-  }
-}
