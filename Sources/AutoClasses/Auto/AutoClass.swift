@@ -25,6 +25,7 @@ public struct AutoClass: Sendable {
     AutoClass(AutoModelForQuestionAnswering.self), AutoClass(AutoModelForMultipleChoice.self),
     AutoClass(AutoModelForNextSentencePrediction.self),
     AutoClass(AutoModelForImageClassification.self), AutoClass(AutoBackbone.self),
+    AutoClass(AutoModelForSemanticSegmentation.self),
     AutoClass(AutoModelForMaskedImageModeling.self), AutoClass(AutoModelForCTC.self),
     AutoClass(AutoModelForAudioClassification.self),
     AutoClass(AutoModelForAudioFrameClassification.self),

@@ -135,6 +135,8 @@ public typealias AutoModelForMultipleChoice = AutoModelFor<MultipleChoice>
 public typealias AutoModelForNextSentencePrediction = AutoModelFor<NextSentencePrediction>
 /// Models for labelling pictures.
 public typealias AutoModelForImageClassification = AutoModelFor<ImageClassification>
+/// Models for labelling each pixel of pictures.
+public typealias AutoModelForSemanticSegmentation = AutoModelFor<SemanticSegmentation>
 /// Models for the states of pictures after some of the stages.
 public typealias AutoBackbone = AutoModelFor<Backbone>
 /// Models for filling in the hidden parts of pictures.

@@ -24,6 +24,17 @@ public struct ImageSize: Sendable, Hashable, Codable {
   }
 }
 
+extension ImageSize {
+  /// How many patches of this size lie in a picture from top to bottom and from left to right; with those that reach over
+  /// its edges when it is covered.
+  func grid(_ height: Int, _ width: Int, covered: Bool = false) -> (rows: Int, columns: Int) {
+    func count(_ size: Int, _ patch: Int) -> Int {
+      size / patch + (covered && !size.isMultiple(of: patch) ? 1 : 0)
+    }
+    return (count(height, self.height), count(width, self.width))
+  }
+}
+
 extension ImageSize: JSONConvertible {
   init?(json: JSON) {
     if let side = Int(json: json) {

@@ -31,7 +31,7 @@ struct ForMaskedImageModeling<Encoder: ImageEncoder>: PretrainedModel {
     let inputs = try ImageInputs(inputs, encoder.rules)
     let patch = encoder.rules.patch
     let side = encoder.reconstructedPatch
-    if inputs.hidden != nil, patch.height != side || patch.width != side {
+    if inputs.hidden != nil, encoder.redrawsPatches, patch.height != side || patch.width != side {
       throw InputError(
         .conflict, "bool_masked_pos",
         "When `bool_masked_pos` is provided, `patch_size` must be equal to `encoder_stride` to "
@@ -50,6 +50,12 @@ struct ForMaskedImageModeling<Encoder: ImageEncoder>: PretrainedModel {
       kept.map { Int64(image * layout.length + $0) }
     }
     let picture = assembled(decoder(states.gather(rows)), grid: grid)
+    if inputs.hidden != nil, picture.shape != inputs.pixels.shape {
+      throw InputError(
+        .wrongShape, "pixel_values",
+        "the pictures are \(inputs.pixels.shape) and those that are drawn \(picture.shape): no "
+          + "error of the hidden patches")
+    }
     return MaskedImageModelingOutput(
       ["loss": loss(picture, inputs), "reconstruction": picture], recorder)
   }
@@ -85,21 +91,22 @@ struct ForMaskedImageModeling<Encoder: ImageEncoder>: PretrainedModel {
   /// The mean absolute error of the hidden patches, as the reference averages it.
   private func loss(_ picture: Tensor, _ inputs: ImageInputs) -> Tensor? {
     guard let hidden = inputs.hidden, picture.shape == inputs.pixels.shape else { return nil }
-    let side = encoder.reconstructedPatch
+    let patch = encoder.rules.patch
     let channels = encoder.rules.channels
-    let (edge, grid) = (inputs.width, inputs.width / side)
+    let edge = inputs.width
+    let (rows, columns) = patch.grid(inputs.height, edge, covered: encoder.rules.coversEdges)
     var sum: Double = 0
     picture.withFloats { drawn in
       inputs.pixels.withFloats { given in
         for i in drawn.indices {
           let (line, x) = i.quotientAndRemainder(dividingBy: edge)
           let (plane, y) = line.quotientAndRemainder(dividingBy: edge)
-          let cell = (plane / channels * grid + y / side) * grid + x / side
+          let cell = (plane / channels * rows + y / patch.height) * columns + x / patch.width
           if hidden[cell] != 0 { sum += Double(abs(drawn[i] - given[i])) }
         }
       }
     }
-    let count = Double(hidden.reduce(0, +)) * Double(side * side) + 1e-5
+    let count = Double(hidden.reduce(0, +)) * Double(patch.height * patch.width) + 1e-5
     return Tensor([Float(sum / count / Double(channels))], shape: [])
   }
 }

@@ -26,6 +26,8 @@ protocol ImageEncoder: PictureModel {
   var width: Int { get }
   /// The side of the square of pixels that a state becomes again.
   var reconstructedPatch: Int { get }
+  /// Whether the picture that is drawn must have the patches that were hidden.
+  var redrawsPatches: Bool { get }
   /// Which of `tokens` states become pixels again.
   static func reconstructed(tokens: Int) -> Range<Int>
   /// The normalised states after the last layer, `[tokens, width]`, and where they are.
@@ -36,6 +38,8 @@ extension ImageEncoder {
   init(_ config: Config, encoder weights: Weights) throws(WeightsError) {
     try self.init(config, encoder: weights, masks: false)
   }
+
+  var redrawsPatches: Bool { true }
 
   func classifier(_ weights: Weights) throws(WeightsError) -> Linear {
     try Linear(weights["classifier"], width, config.numLabels)

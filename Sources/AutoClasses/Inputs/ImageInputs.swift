@@ -11,6 +11,12 @@ struct ImageInputRules: Sendable {
   var patch: ImageSize
   /// Whether patches can be hidden.
   var hidesPatches = true
+  /// Whether `interpolate_pos_encoding` may be given though it changes nothing.
+  var ignoresInterpolation = false
+  /// Whether patches may reach over the edges of a picture, which is as if zeros were around it.
+  var coversEdges = false
+  /// The fewest patches from top to bottom and from left to right.
+  var leastPatches = 1
 }
 
 /// The checked inputs of an image encoder.
@@ -29,7 +35,7 @@ struct ImageInputs: Sendable {
   init(_ inputs: ModelInputs, _ rules: ImageInputRules) throws(InputError) {
     let names =
       ["pixel_values"] + (rules.hidesPatches ? ["bool_masked_pos"] : [])
-      + (rules.image == nil ? [] : ["interpolate_pos_encoding"])
+      + (rules.image == nil && !rules.ignoresInterpolation ? [] : ["interpolate_pos_encoding"])
     for name in inputs.names where !names.contains(name) {
       throw InputError(
         .unexpectedName, name,
@@ -64,13 +70,20 @@ struct ImageInputs: Sendable {
           + "(\(image.height)*\(image.width)). Resize the image (AutoImageProcessor "
           + "does), or pass interpolate_pos_encoding")
     }
-    guard height >= rules.patch.height, width >= rules.patch.width else {
+    let grid = rules.patch.grid(height, width, covered: rules.coversEdges)
+    guard grid.rows > 0, grid.columns > 0 else {
       throw InputError(
         .wrongShape, "pixel_values",
         "an image of \(height)*\(width) has no patch of \(rules.patch.height)*\(rules.patch.width)")
     }
+    guard min(grid.rows, grid.columns) >= rules.leastPatches else {
+      throw InputError(
+        .wrongShape, "pixel_values",
+        "an image of \(height)*\(width) has \(grid.rows)*\(grid.columns) patches, and "
+          + "\(rules.modelName) needs at least \(rules.leastPatches)*\(rules.leastPatches)")
+    }
     self.pixels = pixels.widened
-    let patches = (height / rules.patch.height) * (width / rules.patch.width)
+    let patches = grid.rows * grid.columns
     if let mask = inputs["bool_masked_pos"] {
       guard mask.shape == [pixels.shape[0], patches], mask.dtype.isInteger else {
         throw InputError(

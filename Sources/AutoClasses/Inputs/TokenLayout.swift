@@ -13,8 +13,8 @@ struct TokenLayout: Sendable {
   let offsets: [Int64]
   private let keyBias: Tensor?
   private let bias: Tensor?
-  /// Added to the scores of each head: `[heads, queries, keys]` of every sequence, one after the other.
-  private var headBias: Tensor?
+  /// Added to the scores of each head.
+  private var headBias: [(scores: Tensor, period: Int?)] = []
 
   /// What Python adds to the score of a hidden key.
   private static let hidden = -Float.greatestFiniteMagnitude
@@ -110,10 +110,10 @@ struct TokenLayout: Sendable {
   private var isDense: Bool { tokens == batch * length }
 
   /// The same tokens, with scores that every attention over them adds for each head: `[heads, queries, keys]` of every
-  /// sequence, one after the other.
-  func adding(_ headBias: Tensor) -> TokenLayout {
+  /// sequence, one after the other; or of the first `period`, whose scores repeat.
+  func adding(_ headBias: Tensor, period: Int? = nil) -> TokenLayout {
     var layout = self
-    layout.headBias = headBias
+    layout.headBias.append((headBias, period))
     return layout
   }
 
@@ -126,7 +126,7 @@ struct TokenLayout: Sendable {
     shape.causal = causal && bias == nil
     shape.keyBias = keyBias
     shape.bias = bias
-    if let headBias { shape.add(headBias: headBias) }
+    for (scores, period) in headBias { shape.add(headBias: scores, period: period) }
     return shape
   }
 
@@ -188,24 +188,32 @@ struct TokenLayout: Sendable {
 }
 
 extension AttentionShape {
-  /// Adds scores of each head, `[heads, queries, keys]` of every sequence, to those of all heads that are there.
-  mutating func add(headBias: Tensor) {
+  /// Adds scores of each head, `[heads, queries, keys]` of every sequence or of the first `period`, whose scores repeat, to
+  /// those of all heads that are there.
+  mutating func add(headBias: Tensor, period: Int? = nil) {
+    defer { (biasPerHead, biasPeriod) = (true, period) }
+    guard let bias else {
+      self.bias = headBias
+      return
+    }
+    precondition(biasPeriod == period, "scores repeat in two ways")
+    if biasPerHead {
+      self.bias = bias + headBias
+      return
+    }
     var sum = headBias
-    if let bias {
-      let (starts, _) = blockOffsets(channels: heads)
-      let (sharedStarts, _) = blockOffsets(channels: 1)
-      sum.withMutableFloats { sum in
-        bias.withFloats { shared in
-          for (sequence, start) in starts.enumerated() {
-            let tokens = Int(offsets[sequence + 1] - offsets[sequence])
-            for i in 0..<heads * tokens * tokens {
-              sum[Int(start) + i] += shared[Int(sharedStarts[sequence]) + i % (tokens * tokens)]
-            }
+    let (starts, _) = blockOffsets(channels: heads)
+    let (sharedStarts, _) = blockOffsets(channels: 1)
+    sum.withMutableFloats { sum in
+      bias.withFloats { shared in
+        for (sequence, start) in starts.enumerated() {
+          let tokens = Int(offsets[sequence + 1] - offsets[sequence])
+          for i in 0..<heads * tokens * tokens {
+            sum[Int(start) + i] += shared[Int(sharedStarts[sequence]) + i % (tokens * tokens)]
           }
         }
       }
     }
-    bias = sum
-    biasPerHead = true
+    self.bias = sum
   }
 }

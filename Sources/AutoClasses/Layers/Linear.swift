@@ -90,6 +90,12 @@ struct Linear: Sendable {
     bias = try weights.vector("bias", outputs, initial: .zeros)
   }
 
+  /// A map of a weight that is made of a checkpoint's.
+  init(_ weight: PackedWeight, bias: Tensor?) {
+    self.weight = weight
+    self.bias = bias
+  }
+
   /// A map whose weight belongs to another layer too (a decoder tied to the embeddings).
   init(sharing weight: Tensor, bias: Tensor?, quantization: Quantization? = nil) {
     self.weight = PackedWeight(weight).with(quantization)

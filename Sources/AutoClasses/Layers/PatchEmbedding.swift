@@ -3,14 +3,19 @@ import Tensors
 /// Cuts images into patches and maps each to a vector: a convolution whose stride is its kernel (`torch.nn.Conv2d`).
 struct PatchEmbedding: Sendable {
   let patch: ImageSize
+  /// Whether patches reach over the edges of a picture, which is as if zeros were around it; what fills no whole patch is
+  /// left out otherwise.
+  let coversEdges: Bool
   private let channels: Int
   private let projection: Linear
 
   /// Reads `weight`, `[width, channels, patch height, patch width]`, and, where there is one, `bias`, `[width]`.
   init(
-    _ weights: Weights, channels: Int, patch: ImageSize, width: Int, bias: Bool = true
+    _ weights: Weights, channels: Int, patch: ImageSize, width: Int, bias: Bool = true,
+    coversEdges: Bool = false
   ) throws(WeightsError) {
     self.patch = patch
+    self.coversEdges = coversEdges
     self.channels = channels
     let shape = [width, channels, patch.height, patch.width]
     let weight = try weights.tensor("weight", shape, initial: .normal())
@@ -19,14 +24,15 @@ struct PatchEmbedding: Sendable {
       bias: bias ? try weights.vector("bias", width, initial: .zeros) : nil)
   }
 
-  /// `[batch, channels, height, width]` -> `[batch * patches, width]`; what fills no whole patch is left out.
+  /// `[batch, channels, height, width]` -> `[batch * patches, width]`
   func callAsFunction(_ pixels: Tensor) -> Tensor {
     let (height, width) = (pixels.shape[2], pixels.shape[3])
-    let rows = height / patch.height
-    let columns = width / patch.width
+    let (rows, columns) = patch.grid(height, width, covered: coversEdges)
+    let isPadded = rows * patch.height > height || columns * patch.width > width
     let size = channels * patch.height * patch.width
     let images = pixels.shape[0]
-    var patches = Tensor(uninitialized: [images * rows * columns, size])
+    let shape = [images * rows * columns, size]
+    var patches = isPadded ? Tensor(zeros: shape) : Tensor(uninitialized: shape)
     patches.withMutableFloats { out in
       pixels.withFloats { pixels in
         guard let out = out.baseAddress, let pixels = pixels.baseAddress else { return }
@@ -34,11 +40,15 @@ struct PatchEmbedding: Sendable {
         for image in 0..<images {
           for row in 0..<rows {
             for column in 0..<columns {
+              let count = min(patch.width, width - column * patch.width)
               for channel in 0..<channels {
                 let plane = pixels + (image * channels + channel) * height * width
                 for line in 0..<patch.height {
-                  let source = plane + (row * patch.height + line) * width + column * patch.width
-                  target.update(from: source, count: patch.width)
+                  let y = row * patch.height + line
+                  if y < height {
+                    target.update(
+                      from: plane + y * width + column * patch.width, count: count)
+                  }
                   target += patch.width
                 }
               }

@@ -63,10 +63,11 @@ extension PatchTokens {
   /// Embeddings with ViT's names; `maskToken` is the shape before the width of what stands for hidden patches.
   init(
     _ weights: Weights, width: Int, image: ImageSize, patch: ImageSize, channels: Int,
-    tokens names: [String], maskToken shape: [Int]?, hasPositions: Bool = true
+    tokens names: [String], maskToken shape: [Int]?, hasPositions: Bool = true,
+    initial: Initializer = .normal()
   ) throws(WeightsError) {
     tokens = try names.map { (name) throws(WeightsError) in
-      try weights.tensor(name, [1, 1, width], initial: .normal()).widened.reshaped([1, width])
+      try weights.tensor(name, [1, 1, width], initial: initial).widened.reshaped([1, width])
     }
     patches = try PatchEmbedding(
       weights["patch_embeddings.projection"], channels: channels, patch: patch, width: width)
@@ -75,7 +76,7 @@ extension PatchTokens {
     positions =
       hasPositions
       ? PositionTable(
-        table: try weights.tensor("position_embeddings", [1, count, width], initial: .normal())
+        table: try weights.tensor("position_embeddings", [1, count, width], initial: initial)
           .widened.reshaped([count, width]), prefix: names.count)
       : nil
     maskToken =

@@ -3,6 +3,7 @@ extension Architecture {
   static let builtIn: [Architecture] = [
     .albert,
     .bart,
+    .beit,
     .bert,
     .camembert,
     .clip,
@@ -30,6 +31,7 @@ extension Architecture {
     .roberta,
     .siglip,
     .siglipVision,
+    .swin,
     .t5,
     .viT,
     .wav2Vec2,

@@ -71,6 +71,14 @@ public enum ImageClassification: ModelTask {
   public static let autoClass = "AutoModelForImageClassification"
 }
 
+/// Labelling each pixel of a picture.
+public enum SemanticSegmentation: ModelTask {
+  /// What a model of this task gives.
+  public typealias Output = SemanticSegmenterOutput
+  /// The Auto class of the task.
+  public static let autoClass = "AutoModelForSemanticSegmentation"
+}
+
 /// Giving the states of a picture after some of the stages.
 public enum Backbone: ModelTask {
   /// What a model of this task gives.

@@ -15,6 +15,8 @@ extension ModelOutput {
 
   /// The embeddings and the states after each layer, each `[batch, sequence, hidden]`, when they were asked for.
   public var hiddenStates: [Tensor]? { list("hidden_states") }
+  /// ``hiddenStates`` as pictures, each `[batch, hidden, height, width]`, of models that give both (Swin).
+  public var reshapedHiddenStates: [Tensor]? { list("reshaped_hidden_states") }
   /// The attention probabilities of each layer, each `[batch, heads, sequence, sequence]`, when they were asked for.
   public var attentions: [Tensor]? { list("attentions") }
 
@@ -133,6 +135,15 @@ public struct TokenClassifierOutput: LogitsOutput {
 
 /// Scores of the labels of a picture: `logits` is `[batch, labels]`.
 public struct ImageClassifierOutput: LogitsOutput {
+  /// Every value by its name in Python.
+  public let values: NamedTensors
+  /// Wraps named values.
+  public init(values: NamedTensors) { self.values = values }
+}
+
+/// Scores of the labels of each pixel: `logits` is `[batch, labels, height, width]`, of a picture that may be smaller than the
+/// one that was given.
+public struct SemanticSegmenterOutput: LogitsOutput {
   /// Every value by its name in Python.
   public let values: NamedTensors
   /// Wraps named values.

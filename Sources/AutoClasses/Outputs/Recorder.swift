@@ -9,6 +9,7 @@ public struct Recorder: Sendable {
   private(set) var hiddenStates: [Tensor] = []
   private var attentions: [Tensor] = []
   private var crossAttentions: [Tensor] = []
+  private var reshapedHiddenStates: [Tensor] = []
 
   init(hiddenStates: Bool = false, attentions: Bool = false) {
     wantsHiddenStates = hiddenStates
@@ -23,6 +24,11 @@ public struct Recorder: Sendable {
   /// Records the pixels before the first stage or after a stage, as pictures.
   mutating func record(_ map: FeatureMap) {
     if wantsHiddenStates { hiddenStates.append(map.pictures) }
+  }
+
+  /// Records the states as pictures too, where a model returns them in both ways.
+  mutating func record(reshaped map: FeatureMap) {
+    if wantsHiddenStates { reshapedHiddenStates.append(map.pictures) }
   }
 
   /// Records a layer's attention probabilities, `[heads, queries, keys]` of each sequence one after the other.
@@ -42,7 +48,7 @@ public struct Recorder: Sendable {
     }
   }
 
-  /// Takes over what another has recorded, as far as it is wanted.
+  /// Takes over the states and attentions that another has recorded, as far as they are wanted.
   mutating func take(_ other: Recorder) {
     if wantsHiddenStates { hiddenStates = other.hiddenStates }
     if wantsAttentions { attentions = other.attentions }
@@ -53,7 +59,7 @@ public struct Recorder: Sendable {
     var values = NamedTensors()
     let lists = [
       (prefix + "hidden_states", hiddenStates), (prefix + "attentions", attentions),
-      ("cross_attentions", crossAttentions),
+      ("cross_attentions", crossAttentions), ("reshaped_hidden_states", reshapedHiddenStates),
     ]
     for (name, tensors) in lists {
       for (i, tensor) in tensors.enumerated() { values["\(name).\(i)"] = tensor }

@@ -28,7 +28,7 @@ extension Tensor {
     precondition(shape.keyBias.map { $0.count == key.rows } ?? true, "bias does not fit the keys")
 
     let (probabilityStarts, total) = shape.blockOffsets(channels: heads)
-    let (biasStarts, biases) = shape.blockOffsets(channels: shape.biasPerHead ? heads : 1)
+    let (biasStarts, biases) = shape.biasBlocks
     precondition(shape.bias.map { $0.count == biases } ?? true, "bias does not fit the scores")
     let valueSize = value.width / shared
     var context = Tensor(uninitialized: [query.rows, heads * valueSize])

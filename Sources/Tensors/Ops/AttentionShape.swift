@@ -24,6 +24,9 @@ package struct AttentionShape: Sendable {
   /// after the other.
   package var bias: Tensor?
   package var biasPerHead = false
+  /// How many blocks ``bias`` has when they repeat: sequence `s` has block `s % biasPeriod`. The sequences are equally long
+  /// then; nil: every sequence has its own.
+  package var biasPeriod: Int?
 
   package init(offsets: [Int64], heads: Int, keyValueHeads: Int? = nil, scale: Float) {
     self.offsets = offsets
@@ -41,6 +44,15 @@ package struct AttentionShape: Sendable {
   /// The rows of each sequence's keys and values.
   package var keyRanges: [Range<Int>] {
     keys ?? zip(offsets, offsets.dropFirst()).map { Int($0)..<Int($1) }
+  }
+
+  /// The start of each sequence's block of ``bias``, and how many numbers that has.
+  package var biasBlocks: (starts: [Int64], total: Int) {
+    let all = blockOffsets(channels: biasPerHead ? heads : 1)
+    guard bias != nil, let biasPeriod, biasPeriod < all.starts.count else { return all }
+    precondition(biasPeriod > 0, "blocks that repeat are at least one")
+    let starts = all.starts.indices.map { all.starts[$0 % biasPeriod] }
+    return (starts, Int(all.starts[biasPeriod]))
   }
 
   /// The start of each sequence's `[channels, queries, keys]` block when the blocks lie one after the other.

@@ -94,7 +94,7 @@ package struct PackedKernel: Sendable {
       layout = .depthwise(
         Lazy {
           let kernels = flat.reshaped([groups, taps])
-          return Tensor(columnsOf: (factors.map(kernels.scalingRows) ?? kernels.widened))
+          return (factors.map(kernels.scalingRows) ?? kernels.widened).transposed
         })
     } else if groups == 1 {
       layout = .groups(Lazy { [PackedWeight(kernel: flat, factors: factors)] })
@@ -167,13 +167,6 @@ extension Tensor {
           $0.baseAddress, map.rows.floatPointer, weight.floatPointer, bias?.floatPointer,
           Int64(map.batch), Int64(map.channels), &windows)
       }
-    }
-  }
-
-  /// The transpose of a matrix.
-  fileprivate init(columnsOf matrix: Tensor) {
-    self = matrix.withBytes {
-      Tensor(transposing: $0, shape: matrix.shape, dtype: matrix.dtype)
     }
   }
 }
