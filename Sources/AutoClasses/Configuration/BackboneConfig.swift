@@ -35,7 +35,8 @@ extension BackboneConfig {
     let names = stageNames
     if outFeatures == nil, outIndices == nil { outIndices = [names.count - 1] }
     if let features = outFeatures, outIndices == nil {
-      let places = features.compactMap { names.firstIndex(of: $0) }
+      let placeOf = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+      let places = features.compactMap { placeOf[$0] }
       if places.count == features.count { outIndices = places }
     } else if let indices = outIndices, outFeatures == nil {
       let places = indices.map(place)
