@@ -100,6 +100,8 @@ def torch_model(model: Model):
 
     torch.set_num_threads(THREADS)
     made = getattr(transformers, model.auto_class).from_pretrained(model.folder)
+    if model.channels_last:
+        made = made.to(memory_format=torch.channels_last)
 
     def run(inputs, output):
         with torch.inference_mode():
