@@ -60,6 +60,15 @@ extension BackboneConfig {
     return stageNames.indices.filter { wanted.contains(stageNames[$0]) }
   }
 
+  /// Refuses stages that the model does not have: as in Python, the names stay when the numbers of layers are overridden.
+  func checkGivenStages() throws(ConfigError) {
+    if let last = givenStages.last, last > stageCount {
+      throw ConfigError(
+        .invalidValue, key: "out_features",
+        "out_features has '\(stageNames[last])', and the model has \(stageCount) stages")
+    }
+  }
+
   /// Refuses stages that there are not, that are named twice or not in their order, and names and places that differ
   /// (`verify_out_features_out_indices`).
   func checkStages() throws(ConfigError) {
