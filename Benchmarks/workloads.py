@@ -14,7 +14,8 @@ Inputs = dict[str, numpy.ndarray]
 
 @dataclass(frozen=True)
 class Model:
-    """A checkpoint below FOLDER. `config` gives transformers' configuration; `fusion` is what onnxruntime's optimizer calls the architecture."""
+    """A checkpoint below FOLDER. `config` gives transformers' configuration; `fusion` is what onnxruntime's optimizer calls the architecture, and
+    `channels_last` the order of pixels in which PyTorch is faster."""
 
     name: str
     config_class: str
@@ -22,6 +23,7 @@ class Model:
     settings: tuple[tuple[str, object], ...] = ()
     exports: bool = True
     fusion: str | None = None
+    channels_last: bool = False
 
     @property
     def folder(self) -> Path:
@@ -77,8 +79,10 @@ GPT2 = Model("gpt2", "GPT2Config", exports=False)
 CLIP = Model("clip-vit-b-32", "CLIPConfig", exports=False)
 T5 = Model("t5-base", "T5Config", exports=False, settings=(("d_model", 768), ("d_ff", 3072), ("num_layers", 12), ("num_heads", 12)))
 WHISPER = Model("whisper-tiny", "WhisperConfig", exports=False, auto_class="AutoModelForAudioClassification")
-RESNET = Model("resnet-50", "ResNetConfig", exports=False)
-CONVNEXT = Model("convnext-tiny", "ConvNextConfig", exports=False, settings=(("layer_scale_init_value", 0.1),))
+RESNET = Model("resnet-50", "ResNetConfig", exports=False, channels_last=True)
+CONVNEXT = Model(
+    "convnext-tiny", "ConvNextConfig", exports=False, channels_last=True, settings=(("layer_scale_init_value", 0.1),)
+)
 DINOV2 = Model("dinov2-base", "Dinov2Config", exports=False, settings=(("image_size", 518),))
 BEIT = Model(
     "beit-base", "BeitConfig", exports=False,

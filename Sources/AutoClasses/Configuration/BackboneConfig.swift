@@ -35,11 +35,15 @@ extension BackboneConfig {
     let names = stageNames
     if outFeatures == nil, outIndices == nil { outIndices = [names.count - 1] }
     if let features = outFeatures, outIndices == nil {
-      let places = features.compactMap { names.firstIndex(of: $0) }
+      let placeOf = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+      let places = features.compactMap { placeOf[$0] }
       if places.count == features.count { outIndices = places }
     } else if let indices = outIndices, outFeatures == nil {
       let places = indices.map(place)
-      if places.allSatisfy(names.indices.contains) { outFeatures = places.map { names[$0] } }
+      // Others are refused by their places.
+      if places.allSatisfy(names.indices.contains), places == Set(places).sorted() {
+        outFeatures = places.map { names[$0] }
+      }
     }
   }
 
@@ -54,6 +58,15 @@ extension BackboneConfig {
   var givenStages: [Int] {
     let wanted = Set(outFeatures ?? [])
     return stageNames.indices.filter { wanted.contains(stageNames[$0]) }
+  }
+
+  /// Refuses stages that the model does not have: as in Python, the names stay when the numbers of layers are overridden.
+  func checkGivenStages() throws(ConfigError) {
+    if let last = givenStages.last, last > stageCount {
+      throw ConfigError(
+        .invalidValue, key: "out_features",
+        "out_features has '\(stageNames[last])', and the model has \(stageCount) stages")
+    }
   }
 
   /// Refuses stages that there are not, that are named twice or not in their order, and names and places that differ
@@ -84,7 +97,12 @@ extension BackboneConfig {
       guard places.allSatisfy(stageNames.indices.contains) else {
         throw refuse("be valid indices for stage_names \(Self.python(stageNames)),")
       }
-      if Set(places).count != places.count { throw refuse("not contain any duplicates,") }
+      if Set(places).count != places.count {
+        let all = places.map(String.init).joined(separator: ", ")
+        throw ConfigError(
+          .invalidValue, key: "out_indices",
+          "out_indices must not contain any duplicates, got \(indices)(equivalent to (\(all))))")
+      }
       if places != places.sorted() {
         let sorted = zip(places, indices).sorted { $0.0 < $1.0 }.map { $0.1 }
         throw refuse("be in the same order as stage_names, expected \(sorted)")

@@ -12,8 +12,8 @@ extension Architecture {
 public struct BeitConfig: PretrainedConfig, BackboneConfig {
   /// The `model_type` of the architecture.
   public static let modelType = "beit"
-  /// The one that the reference reads without having a default.
-  public static let keysOnlyWhenGiven: Set = ["batch_norm_eps"]
+  /// One that older files have, and one that the reference reads without having a default.
+  public static let keysOnlyWhenGiven: Set = ["segmentation_indices", "batch_norm_eps"]
   /// The attributes that every configuration has.
   public var common = CommonConfig()
   /// Entries of the vocabulary of pieces of pictures, of which pre-training guesses.
@@ -76,6 +76,8 @@ public struct BeitConfig: PretrainedConfig, BackboneConfig {
   public var outFeatures: [String]?
   /// The stages that a backbone gives, by their places.
   public var outIndices: [Int]?
+  /// The older name of `outIndices`.
+  public var segmentationIndices: [Int]?
   /// Whether a backbone makes its maps ones of four sizes.
   public var addFpn = false
   /// Whether a backbone's maps are pictures.
@@ -91,9 +93,9 @@ public struct BeitConfig: PretrainedConfig, BackboneConfig {
   /// Names the stages; older files have another name for their places.
   public mutating func resolveDefaults(_ file: JSONObject) {
     var file = file
-    if let places = file["segmentation_indices"]?.arrayValue {
-      outIndices = places.compactMap { $0.intValue }
-      file["out_indices"] = .array(places)
+    if let segmentationIndices {
+      outIndices = segmentationIndices
+      file["out_indices"] = file["segmentation_indices"]
     }
     resolveStages(file)
   }

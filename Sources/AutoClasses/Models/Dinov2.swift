@@ -19,8 +19,8 @@ public struct Dinov2Config: PretrainedConfig, BackboneConfig {
   public var numHiddenLayers = 12
   /// Attention heads of a layer; they divide `hiddenSize`.
   public var numAttentionHeads = 12
-  /// How much wider the inside of the feed-forward part of a layer is.
-  public var mlpRatio = 4.0
+  /// How much wider the inside of the feed-forward part of a layer is, a number of either kind.
+  public var mlpRatio = JSON.integer(4)
   /// Activation of the feed-forward part.
   public var hiddenAct = Activation.gelu
   /// Used in training only.
@@ -76,7 +76,7 @@ public struct Dinov2Config: PretrainedConfig, BackboneConfig {
       width: hiddenSize, heads: numAttentionHeads, key: "hidden_size",
       "The hidden size \(hiddenSize) is not a multiple of the number of attention heads "
         + "\(numAttentionHeads).")
-    try check(ratio: mlpRatio, of: hiddenSize, key: "mlp_ratio")
+    try check(ratio: mlpRatio.doubleValue ?? 0, of: hiddenSize, key: "mlp_ratio")
     try check(hiddenAct, key: "hidden_act")
     try check(image: imageSize, patch: ImageSize(patchSize), channels: numChannels)
     try checkSquare(image: imageSize, patch: ImageSize(patchSize))
@@ -85,7 +85,7 @@ public struct Dinov2Config: PretrainedConfig, BackboneConfig {
 
   /// The width inside of the feed-forward part; of a gated one each half.
   fileprivate var intermediateSize: Int {
-    let inner = Int(Double(hiddenSize) * mlpRatio)
+    let inner = Int(Double(hiddenSize) * (mlpRatio.doubleValue ?? 0))
     return useSwigluFfn ? (Int(Double(inner * 2) / 3) + 7) / 8 * 8 : inner
   }
 }
