@@ -169,4 +169,20 @@ import Testing
     let pipe = try await pipeline(.imageClassification, model: folder.path)
     #expect(try pipe(picture).map(\.label).first == model.config.id2label[best])
   }
+
+  @Test(
+    "A backbone has no stages whose layers were overridden away",
+    arguments: [
+      ("resnet-backbone", ["depths": [1], "hidden_sizes": [8]]),
+      ("convnext-backbone", ["depths": [1], "hidden_sizes": [8], "num_stages": 1]),
+      ("swin-backbone", ["depths": [1], "num_heads": [1]]),
+      ("dinov2-backbone", ["num_hidden_layers": 1]), ("beit-backbone", ["num_hidden_layers": 1]),
+    ] as [(String, JSONObject)])
+  func fewerStages(_ name: String, _ overrides: JSONObject) async throws {
+    let fixture = try #require(Fixture.models.first { $0.name == name })
+    let error = await #expect(throws: ConfigError.self) {
+      try await AutoBackbone.from(pretrained: fixture.folder, set: overrides)
+    }
+    #expect(error?.description == "out_features has 'stage2', and the model has 1 stages")
+  }
 }

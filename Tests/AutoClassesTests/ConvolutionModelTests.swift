@@ -45,19 +45,6 @@ import Testing
     #expect(abs(labels.reduce(0) { $0 + $1.score } - 1) < 1e-5)
   }
 
-  @Test(
-    "A backbone has no stages whose layers were overridden away",
-    arguments: ["resnet-backbone", "convnext-backbone"])
-  func fewerStages(_ name: String) async throws {
-    let fixture = try #require(Fixture.models.first { $0.name == name })
-    var overrides: JSONObject = ["depths": [1], "hidden_sizes": [8]]
-    if name.hasPrefix("convnext") { overrides["num_stages"] = 1 }
-    let error = await #expect(throws: ConfigError.self) {
-      try await AutoBackbone.from(pretrained: fixture.folder, set: overrides)
-    }
-    #expect(error?.description == "out_features has 'stage2', and the model has 1 stages")
-  }
-
   private static let refused: [(fixture: String, inputs: ModelInputs, text: String)] = [
     (
       "convnext-model", ["pixel_values": Tensor(zeros: [1, 3, 7, 20])],

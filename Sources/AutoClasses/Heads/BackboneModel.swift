@@ -12,6 +12,12 @@ extension BackboneModel {
   /// A backbone's names start where the base model's do.
   static var isBase: Bool { true }
 
+  /// Refuses configurations with stages that the model does not have.
+  static func validate(_ config: Config) throws(ConfigError) {
+    try config.validate()
+    try config.checkGivenStages()
+  }
+
   func forward(
     _ inputs: ModelInputs, _ recorder: inout Recorder
   ) throws(InputError) -> BackboneOutput {

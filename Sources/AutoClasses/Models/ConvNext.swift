@@ -215,11 +215,6 @@ struct ConvNextModel: PictureModel {
 struct ConvNextBackbone: BackboneModel {
   static let baseModelPrefix = ConvNextModel.baseModelPrefix
 
-  static func validate(_ config: ConvNextConfig) throws(ConfigError) {
-    try config.validate()
-    try config.checkGivenStages()
-  }
-
   let config: ConvNextConfig
   let parameters: ModelParameters
   private let encoder: ConvNextEncoder

@@ -181,11 +181,6 @@ struct ResNetModel: PictureModel {
 struct ResNetBackbone: BackboneModel {
   static let baseModelPrefix = ResNetModel.baseModelPrefix
 
-  static func validate(_ config: ResNetConfig) throws(ConfigError) {
-    try config.validate()
-    try config.checkGivenStages()
-  }
-
   let config: ResNetConfig
   let parameters: ModelParameters
   private let resNet: ResNetModel
