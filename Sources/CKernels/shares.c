@@ -3,7 +3,7 @@
 
 #include "table.h"
 
-enum { MAX_SHARES = 64 };
+enum { MAX_SHARES = 256 };  // the most threads that the pool has
 
 /// What is left of one: units [low half, high half). Threads hammer on their own, so each has cache lines of its own.
 typedef struct {
