@@ -93,6 +93,24 @@ import Testing
       "the pictures are [1, 2, 12, 12] and those that are drawn [1, 2, 18, 18]: no error of the "
         + "hidden patches"
     ),
+    (
+      "convnext-model", ["pixel_values": Tensor(zeros: [1, 3, 7, 20])],
+      "an image of 7*20 has no patch of 8*8"
+    ),
+    (
+      "resnet-model", ["pixel_values": Tensor(zeros: [1, 2, 8, 8])],
+      "Make sure that the channel dimension of the pixel values match with the one set in the "
+        + "configuration. Expected 3 but got 2."
+    ),
+    (
+      "resnet-model",
+      [
+        "pixel_values": Tensor(zeros: [1, 3, 8, 8]),
+        "interpolate_pos_encoding": Tensor([1] as [Int], shape: [1]),
+      ],
+      "ResNetModel.forward() got an unexpected keyword argument 'interpolate_pos_encoding'; it "
+        + "takes pixel_values"
+    ),
   ]
 
   @Test("Pictures that a model cannot see are refused", arguments: refusedInputs.indices)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import AutoClasses
 
-/// Models of convolutions as a user meets them: folders of the hub, sizes of every kind, and what is refused.
+/// Models of convolutions as a user meets them: folders of the hub, and the smallest pictures.
 @Suite struct ConvolutionModelTests {
   /// What the repositories of ResNet and ConvNeXT have beside the model.
   private static let preprocessor = """
@@ -43,36 +43,6 @@ import Testing
     let labels = try pipe(picture)
     #expect(labels.map(\.label).first == model.config.id2label[best])
     #expect(abs(labels.reduce(0) { $0 + $1.score } - 1) < 1e-5)
-  }
-
-  private static let refused: [(fixture: String, inputs: ModelInputs, text: String)] = [
-    (
-      "convnext-model", ["pixel_values": Tensor(zeros: [1, 3, 7, 20])],
-      "an image of 7*20 has no patch of 8*8"
-    ),
-    (
-      "resnet-model", ["pixel_values": Tensor(zeros: [1, 2, 8, 8])],
-      "Make sure that the channel dimension of the pixel values match with the one set in the "
-        + "configuration. Expected 3 but got 2."
-    ),
-    (
-      "resnet-model",
-      [
-        "pixel_values": Tensor(zeros: [1, 3, 8, 8]),
-        "interpolate_pos_encoding": Tensor([1] as [Int], shape: [1]),
-      ],
-      "ResNetModel.forward() got an unexpected keyword argument 'interpolate_pos_encoding'; it "
-        + "takes pixel_values"
-    ),
-  ]
-
-  @Test("Pictures that a model cannot see are refused by name", arguments: refused.indices)
-  func refusePicture(_ index: Int) async throws {
-    let (name, inputs, text) = Self.refused[index]
-    let fixture = try #require(Fixture.models.first { $0.name == name })
-    let model = try await fixture.load()
-    let error = #expect(throws: InputError.self) { try model(inputs) }
-    #expect(error?.description == text)
   }
 
   @Test(

@@ -33,6 +33,12 @@ extension ImageSize {
     }
     return (count(height, self.height), count(width, self.width))
   }
+
+  /// How many patches of this size lie in a picture.
+  func count(in picture: ImageSize) -> Int {
+    let (rows, columns) = grid(picture.height, picture.width)
+    return rows * columns
+  }
 }
 
 extension ImageSize: JSONConvertible {
@@ -54,7 +60,7 @@ extension ImageSize: JSONConvertible {
 extension PretrainedConfig {
   /// Refuses patches that are no square grid where positions must be stretched to others.
   func checkSquare(image: ImageSize, patch: ImageSize) throws(ConfigError) {
-    let (rows, columns) = (image.height / patch.height, image.width / patch.width)
+    let (rows, columns) = patch.grid(image.height, image.width)
     let side = Int(Double(rows * columns).squareRoot())
     if side * side != rows * columns {
       throw ConfigError(

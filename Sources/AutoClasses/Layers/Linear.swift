@@ -15,15 +15,19 @@ struct Linear: Sendable {
     self.bias = bias ? try weights.vector("bias", outputs, initial: initialBias) : nil
   }
 
-  /// A map whose results are multiplied by numbers that the checkpoint has beside it, `[outputs]`.
+  /// A map whose results are multiplied by numbers that the checkpoint has beside it, `[outputs]`, where it has them.
   init(
-    _ weights: Weights, _ inputs: Int, _ outputs: Int, scale: Tensor
+    _ weights: Weights, _ inputs: Int, _ outputs: Int, scale: Tensor?
   ) throws(WeightsError) {
-    let factors = scale.floats
-    weight = PackedWeight(
-      try weights.tensor("weight", [outputs, inputs], initial: .normal()), factors: factors
-    ).with(weights.quantization)
-    bias = try weights.vector("bias", outputs, initial: .zeros).scalingRows(by: factors)
+    guard let factors = scale?.floats else {
+      try self.init(weights, inputs, outputs)
+      return
+    }
+    let weight = try weights.tensor("weight", [outputs, inputs], initial: .normal())
+    let bias = try weights.vector("bias", outputs, initial: .zeros)
+    self.init(
+      PackedWeight(weight, factors: factors).with(weights.quantization),
+      bias: bias.scalingRows(by: factors))
   }
 
   /// A map that starts as torch's own `Linear` does, evenly from `-1 / √inputs` to `1 / √inputs`.

@@ -16,8 +16,7 @@ struct PatchTokens: Sendable {
     if let hidden = inputs.hidden, let maskToken {
       patches.replaceRows(where: hidden.map { $0 != 0 }, by: maskToken)
     }
-    let rows = inputs.height / self.patches.patch.height
-    let columns = inputs.width / self.patches.patch.width
+    let (rows, columns) = self.patches.patch.grid(inputs.height, inputs.width)
     let count = rows * columns
     // Rows of the stack: the tokens, then all patches, in the order of the sequences.
     let stack = Tensor.stackedRows(tokens + [patches])

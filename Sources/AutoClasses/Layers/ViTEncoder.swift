@@ -43,11 +43,6 @@ extension ViTLikeConfig {
     try check(poolerAct, key: "pooler_act")
     try check(image: imageSize, patch: patchSize, channels: numChannels)
   }
-
-  /// The patches of a picture of the configured size.
-  var patchCount: Int {
-    (imageSize.height / patchSize.height) * (imageSize.width / patchSize.width)
-  }
 }
 
 extension PatchTokens {
@@ -71,8 +66,7 @@ extension PatchTokens {
     }
     patches = try PatchEmbedding(
       weights["patch_embeddings.projection"], channels: channels, patch: patch, width: width)
-    let places = (image.height / patch.height) * (image.width / patch.width)
-    let count = places + names.count
+    let count = patch.count(in: image) + names.count
     positions =
       hasPositions
       ? PositionTable(

@@ -15,11 +15,6 @@ extension VisionTowerConfig {
     try checkTower()
     try check(image: imageSize, patch: patchSize, channels: numChannels)
   }
-
-  /// The patches of a picture of the configured size.
-  var patchCount: Int {
-    (imageSize.height / patchSize.height) * (imageSize.width / patchSize.width)
-  }
 }
 
 /// Patches, layers and a norm (`CLIPVisionTransformer`, `SiglipVisionTransformer`).
@@ -44,7 +39,7 @@ struct VisionTower: Sendable {
   ) throws(WeightsError) {
     let width = config.hiddenSize
     let own = weights["embeddings"]
-    let count = config.patchCount + tokens.count
+    let count = config.patchSize.count(in: config.imageSize) + tokens.count
     embeddings = PatchTokens(
       tokens: tokens,
       patches: try PatchEmbedding(

@@ -139,10 +139,9 @@ extension PreNormLayer {
       _ name: String, _ inputs: Int, by scale: String
     ) throws(WeightsError) -> Linear {
       let value = config.layerScaleInitValue
-      if value <= 0 { return try Linear(weights[name], inputs, width) }
       return try Linear(
         weights[name], inputs, width,
-        scale: weights.vector(scale, width, initial: .constant(value)))
+        scale: value > 0 ? weights.vector(scale, width, initial: .constant(value)) : nil)
     }
     attentionNorm = try LayerNorm(
       weights["layernorm_before"], width, epsilon: config.layerNormEps)

@@ -91,14 +91,11 @@ private struct ConvNextLayer: Sendable {
     norm = try LayerNorm(weights["layernorm"], width, epsilon: 1e-6)
     intermediate = try Linear(weights["pwconv1"], width, 4 * width)
     activation = config.hiddenAct
-    if config.layerScaleInitValue > 0 {
-      output = try Linear(
-        weights["pwconv2"], 4 * width, width,
-        scale: weights.vector(
-          "layer_scale_parameter", width, initial: .constant(config.layerScaleInitValue)))
-    } else {
-      output = try Linear(weights["pwconv2"], 4 * width, width)
-    }
+    let value = config.layerScaleInitValue
+    output = try Linear(
+      weights["pwconv2"], 4 * width, width,
+      scale: value > 0
+        ? weights.vector("layer_scale_parameter", width, initial: .constant(value)) : nil)
   }
 
   func callAsFunction(_ x: FeatureMap) -> FeatureMap {

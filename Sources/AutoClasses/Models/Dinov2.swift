@@ -204,7 +204,7 @@ struct Dinov2Backbone: BackboneModel {
     let states = try config.stages(&recorder) { (own) throws(InputError) in
       _ = dinov2.encode(inputs, &own)
     }
-    let (rows, columns) = (inputs.height / config.patchSize, inputs.width / config.patchSize)
+    let (rows, columns) = ImageSize(config.patchSize).grid(inputs.height, inputs.width)
     return states.map { states in
       let map = config.applyLayernorm ? dinov2.norm(states) : states
       return config.reshapeHiddenStates

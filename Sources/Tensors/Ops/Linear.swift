@@ -10,14 +10,13 @@ extension Tensor {
   ) -> Tensor {
     precondition(
       shape.last == weight.inputs, "a linear map of \(weight.inputs) inputs was given \(shape)")
-    let rows = shape.dropLast()
-    return reshaped([rows.reduce(1, *), weight.inputs]).columns.linear(
+    let mapped: [Int] = shape.dropLast() + [weight.outputs]
+    precondition(residual.map { $0.shape == mapped } ?? true, "residual does not fit")
+    let rows = shape.dropLast().reduce(1, *)
+    return reshaped([rows, weight.inputs]).columns.linear(
       weight, bias: bias, activation: activation,
-      residual: residual.map { residual in
-        precondition(residual.shape == rows + [weight.outputs], "residual does not fit")
-        return residual.reshaped([rows.reduce(1, *), weight.outputs])
-      }
-    ).reshaped(rows + [weight.outputs])
+      residual: residual?.reshaped([rows, weight.outputs])
+    ).reshaped(mapped)
   }
 }
 

@@ -43,11 +43,3 @@ extension FeatureMap {
     }
   }
 }
-
-extension Tensor {
-  /// The transpose of a matrix.
-  package var transposed: Tensor {
-    precondition(rank == 2, "a matrix is \(shape)")
-    return withBytes { Tensor(transposing: $0, shape: shape, dtype: dtype) }
-  }
-}
