@@ -9,6 +9,8 @@
 #define PANEL 16
 #define TILE_ROWS 6
 #define WIDE_DOT_ROWS 4
+#define SCORE_VECTORS 2
+#define SCORE_ROWS 6
 #define POINTER_ROWS 3
 
 #include "kernels/types.h"

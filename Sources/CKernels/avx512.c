@@ -6,9 +6,11 @@
 
 #define ISA AC_ISA_AVX512
 #define LANES 16
-#define PANEL 32
-#define TILE_ROWS 14
-#define WIDE_DOT_ROWS 10
+#define PANEL 48
+#define TILE_ROWS 9
+#define WIDE_DOT_ROWS 6
+#define SCORE_VECTORS 4
+#define SCORE_ROWS 6
 #define POINTER_ROWS 3
 
 #include "kernels/types.h"

@@ -9,6 +9,8 @@
 #define PANEL 12
 #define TILE_ROWS 8
 #define WIDE_DOT_ROWS 8
+#define SCORE_VECTORS 4
+#define SCORE_ROWS 6
 #define POINTER_ROWS 1
 
 #include "kernels/types.h"

@@ -6,6 +6,8 @@
 #define PANEL 8
 #define TILE_ROWS 4
 #define WIDE_DOT_ROWS 4
+#define SCORE_VECTORS 2
+#define SCORE_ROWS 4
 #define POINTER_ROWS 1
 
 #include "kernels/types.h"

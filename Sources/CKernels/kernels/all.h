@@ -1,6 +1,7 @@
 // Everything that a table of kernels needs, compiled once for each instruction set by the file that includes
 // this. It defines, besides what types.h asks for: ISA, PANEL (columns of a tile, a multiple of LANES),
-// TILE_ROWS, WIDE_DOT_ROWS (fewer where widened bytes need registers of their own), POINTER_ROWS,
+// TILE_ROWS, WIDE_DOT_ROWS (fewer where widened bytes need registers of their own), SCORE_VECTORS (2 or 4)
+// and SCORE_ROWS (of attention's tiles, whose columns are a head's numbers, often 64, or its keys), POINTER_ROWS,
 // MULTIPLY_ADD_SCALAR, ZIP_LOW and ZIP_HIGH, KEEP (v is computed at this point); and where there are such
 // instructions, MULTIPLY_ADD_PAIRS (of 16 bits), DOT (of 8 bits) and DOT_FLIP.
 #include "vector.h"
