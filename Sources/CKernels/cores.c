@@ -2,6 +2,7 @@
 #include "cores.h"
 
 #include <limits.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -103,6 +104,21 @@ static int quota_count(void) { return INT_MAX; }
 static int affinity_count(void) { return (int)sysconf(_SC_NPROCESSORS_ONLN); }
 static int quota_count(void) { return INT_MAX; }
 #endif
+
+static ac_cache first_cache = {8, 64};
+
+static void ask_first_cache(void) {
+#if defined(_SC_LEVEL1_DCACHE_ASSOC)
+  const long size = sysconf(_SC_LEVEL1_DCACHE_SIZE), ways = sysconf(_SC_LEVEL1_DCACHE_ASSOC);
+  if (ways > 0 && size / ways >= 64) first_cache = (ac_cache){ways, size / ways / 64};
+#endif
+}
+
+ac_cache ac_first_cache(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, ask_first_cache);
+  return first_cache;
+}
 
 int ac_usable_cores(void) {
   int cores = affinity_count(), quota = quota_count();

@@ -1,6 +1,7 @@
 // Splits products into tasks.
 #include <string.h>
 
+#include "cores.h"
 #include "table.h"
 
 typedef struct {
@@ -85,10 +86,16 @@ static void multiply_quantised(const ac_gemm_args *args) {
   multiply(&rows, q.scales, dot);
 }
 
-/// Rows that are a multiple of 2 KiB apart fall into two sets of the first-level cache, or one, which hold 8 lines
-/// or 12: a tile of more rows than that, and the panel's lines, would read each line many times.
-static bool collides(int64_t stride) { return stride % 512 == 0; }
-int64_t ac_row_stride(int64_t columns) { return collides(columns) ? columns + 16 : columns; }
+int64_t ac_row_stride(int64_t columns) { return columns % 512 == 0 ? columns + 16 : columns; }
+
+/// Rows whose distance is a large power of 2, or a few of them, fall into few sets of the first-level cache: a tile would
+/// read their lines many times if a set can't hold those and some of the panel's.
+static bool collides(const ac_gemm_args *args) {
+  const ac_cache cache = ac_first_cache();
+  int64_t sets = cache.sets;  // that the rows fall into
+  for (int64_t distance = args->lda; distance % 32 == 0 && sets > 1; distance /= 2) sets /= 2;
+  return ac_ceil_div(ac_min(ac_active()->tile_rows, args->m), sets) > cache.ways - 2;
+}
 
 typedef struct {
   const ac_gemm_args *args;
@@ -119,7 +126,7 @@ static void multiply_separated(const ac_gemm_args *args) {
 void ac_gemm(const ac_gemm_args *args) {
   if (args->m <= 0 || args->n <= 0) return;
   const bool quantised = args->packed_dtype == AC_I8;
-  const bool separated = args->windows == NULL && collides(args->lda) && ac_min(ac_active()->tile_rows, args->m) > 6;
+  const bool separated = args->windows == NULL && collides(args);
   if (!quantised && !separated) {
     multiply(args, NULL, false);
     return;

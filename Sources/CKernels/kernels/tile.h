@@ -52,7 +52,9 @@ INLINE void tile(int rows, int vectors, int type, const float *a, int64_t lda, c
   for (; left >= unroll; left -= unroll) {
 #pragma clang loop unroll(full)
     for (int u = 0; u < unroll; u++) {
-      __builtin_prefetch(next, 0, 2);
+      // A lone tile of 16 bits brings what it will read itself, all lines of it.
+      for (int64_t at = 0; at < (type == TILE_F16 || type == TILE_BF16 ? line : 1); at += 64)
+        __builtin_prefetch(next + at, 0, 2);
       next += next_step;
       tile_step(rows, vectors, row, stride, b, type, u, sum);
     }
