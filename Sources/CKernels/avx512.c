@@ -26,6 +26,7 @@ INLINE vf fma_(vf a, vf b, vf c) { return (vf)_mm512_fmadd_ps((__m512)a, (__m512
 #define SMALLER(a, b) ((vf)_mm512_min_ps((__m512)(a), (__m512)(b)))
 #define LARGER(a, b) ((vf)_mm512_max_ps((__m512)(a), (__m512)(b)))
 #define TIMES_POWER_OF_2(x, power) ((vf)_mm512_scalef_ps((__m512)(x), (__m512)(power)))
+#define LOOK_UP(table, index) ((vf)_mm512_permutexvar_ps((__m512i)(index), (__m512)(table)))
 #define ZIP_LOW(a, b) \
   __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
 #define ZIP_HIGH(a, b) \

@@ -4,7 +4,7 @@ INLINE vf relu_(vf x) { return at_least(x, 0.0f); }
 INLINE vf relu2_(vf x) { return relu_(x) * relu_(x); }
 INLINE vf relu6_(vf x) { return at_most(relu_(x), 6.0f); }
 INLINE vf leaky_relu_(vf x) { return select_(x < splat(0.0f), x * 0.01f, x); }
-INLINE vf gelu_(vf x) { return 0.5f * x * (1.0f + erf_(x * 0.707106781f)); }
+INLINE vf gelu_(vf x) { return x * normal_(x); }
 INLINE vf gelu_tanh_(vf x) {
   vf inner = 0.797884561f * fma_(0.044715f * x * x, x, x);
   return 0.5f * x * (1.0f + tanh_(inner));

@@ -3,9 +3,11 @@
 // TILE_ROWS, WIDE_DOT_ROWS (fewer where widened bytes need registers of their own), SCORE_VECTORS (2 or 4)
 // and SCORE_ROWS (of attention's tiles, whose columns are a head's numbers, often 64, or its keys), POINTER_ROWS,
 // MULTIPLY_ADD_SCALAR, ZIP_LOW and ZIP_HIGH, KEEP (v is computed at this point); and where there are such
-// instructions, MULTIPLY_ADD_PAIRS (of 16 bits), DOT (of 8 bits) and DOT_FLIP.
+// instructions, MULTIPLY_ADD_PAIRS (of 16 bits), DOT (of 8 bits), DOT_FLIP, TIMES_POWER_OF_2 and LOOK_UP (in a vector of 16 numbers,
+// by the low bits of an index).
 #include "vector.h"
 #include "functions.h"
+#include "normal.h"
 #include "activations.h"
 #include "convert.h"
 #include "pack.h"

@@ -2,39 +2,50 @@
 // each panel, so that the panel's chunk and the rows' chunk stay in the second-level cache. Panels of 16 bits are
 // widened by the tile when it is the only one, and once for all tiles otherwise. Of 8 bits, an element is 4 of them.
 
+/// out = sums + bias + residual, of which the last two may be missing.
+INLINE void add_rows_as(const bool with_bias, const bool with_residual, const int64_t cols, float *out, int64_t ldo,
+                        const float *sums, const float *bias, const float *residual, int64_t ldr, int64_t rows) {
+  for (int64_t i = 0; i < rows; i++, out += ldo, sums += PANEL, residual += with_residual ? ldr : 0)
+    for (int64_t j = 0; j < cols; j += LANES) {
+      vf x = load(sums + j);
+      if (with_bias) x += load_some(bias + j, cols - j);
+      if (with_residual) x += load_some(residual + j, cols - j);
+      store_some(out + j, x, cols - j);
+    }
+}
+
+static void add_rows(float *out, int64_t ldo, const float *sums, const float *bias, const float *residual, int64_t ldr,
+                     int64_t rows, int64_t cols) {
+  // Whole panels, of which nearly all are, have no conditions.
+  if (cols == PANEL && bias != NULL && residual != NULL)
+    add_rows_as(true, true, PANEL, out, ldo, sums, bias, residual, ldr, rows);
+  else if (cols == PANEL && bias != NULL) add_rows_as(true, false, PANEL, out, ldo, sums, bias, NULL, 0, rows);
+  else if (cols == PANEL && residual != NULL) add_rows_as(false, true, PANEL, out, ldo, sums, NULL, residual, ldr, rows);
+  else if (cols == PANEL) add_rows_as(false, false, PANEL, out, ldo, sums, NULL, NULL, 0, rows);
+  else add_rows_as(bias != NULL, residual != NULL, cols, out, ldo, sums, bias, residual, ldr, rows);
+}
+
 /// c = f(sums + bias) + residual, or f of all three, for one tile of `rows` x `cols`.
 static void finish_tile(const ac_gemm_args *args, float *sums, int64_t row, int64_t rows, int64_t col) {
-  int64_t cols = ac_min(PANEL, args->n - col);
-  const bool active = args->activation != AC_ACT_NONE;
-  const bool inside = active && args->residual_first && args->residual != NULL;
-  if (active) {
-    for (int64_t j = 0; j < cols && (args->bias != NULL || inside); j += LANES) {
-      vf bias = args->bias != NULL ? load_some(args->bias + col + j, cols - j) : splat(0.0f);
-      for (int64_t i = 0; i < rows; i++) {
-        vf x = load(sums + i * PANEL + j) + bias;
-        if (inside) x += load_some(args->residual + (row + i) * args->ldr + col + j, cols - j);
-        store(sums + i * PANEL + j, x);
-      }
-    }
+  const int64_t cols = ac_min(PANEL, args->n - col), ldr = args->ldr;
+  float *c = args->c + row * args->ldc + col;
+  const float *bias = args->bias == NULL ? NULL : args->bias + col;
+  const float *residual = args->residual == NULL ? NULL : args->residual + row * ldr + col;
+  if (args->activation != AC_ACT_NONE) {
+    const float *inside = args->residual_first ? residual : NULL;
+    if (bias != NULL || inside != NULL) add_rows(sums, PANEL, sums, bias, inside, ldr, rows, cols);
     activate(sums, (size_t)(rows * PANEL), args->activation);
+    bias = NULL;
+    if (args->residual_first) residual = NULL;
   }
-  const bool add_bias = args->bias != NULL && !active;
-  for (int64_t j = 0; j < cols; j += LANES) {
-    vf bias = add_bias ? load_some(args->bias + col + j, cols - j) : splat(0.0f);
-    for (int64_t i = row; i < row + rows; i++, sums += PANEL) {
-      vf x = load(sums + j);
-      if (add_bias) x += bias;
-      if (args->residual != NULL && !inside) x += load_some(args->residual + i * args->ldr + col + j, cols - j);
-      store_some(args->c + i * args->ldc + col + j, x, cols - j);
-    }
-    sums -= rows * PANEL;
-  }
+  add_rows(c, args->ldc, sums, bias, residual, ldr, rows, cols);
 }
 
 static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
   const int64_t k = args->k, blocks = range.row_blocks, max_chunk = 768;
   const int64_t first_row = ac_part(args->m, blocks, range.first_block);
   const int64_t rows = ac_part(args->m, blocks, range.end_block) - first_row;
+  const int64_t block_rows = args->m / blocks, larger_blocks = args->m % blocks;  // the first ones have a row more
   const int64_t own_blocks = range.end_block - range.first_block, panels = range.end_panel - range.first_panel;
   const int64_t chunks = ac_max(1, ac_ceil_div(k, max_chunk));
   // Sums that wait for the next chunk need a place each; c is none, it may be the residual.
@@ -72,8 +83,9 @@ static void gemm(const ac_gemm_args *args, ac_gemm_range range) {
         widen(widened, b, args->packed_dtype, (size_t)(size * PANEL));
         b = (const char *)widened;
       }
-      for (int64_t block = range.first_block; block < range.end_block; block++) {
-        int64_t row = ac_part(args->m, blocks, block), count = ac_part(args->m, blocks, block + 1) - row;
+      int64_t row = first_row, count;
+      for (int64_t block = range.first_block; block < range.end_block; block++, row += count) {
+        count = block_rows + (block < larger_blocks);
         float *c = chunks == 1 ? sums : sums + ((panel - range.first_panel) * rows + row - first_row) * PANEL;
         tiles[type][count](a + (row - first_row) * lda, lda, b, size, c, PANEL, chunk > 0, next, next_step);
         next += next_step * size;
